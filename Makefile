@@ -1,0 +1,43 @@
+# make run and make test do all the setting up on a fresh Debian machine with the Swift toolchain.
+
+SHELL := /bin/bash
+PREFIX ?= /usr/local
+SWIFT ?= swift
+BUILD := .build
+RELEASE := $(BUILD)/release/guichet
+
+.PHONY: run test lint format bench install clean help packages build
+
+help: ## Show this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: build ## Build the program and open the assistant
+	@$(RELEASE)
+
+build: packages ## Build the program
+	@$(SWIFT) build --configuration release --product guichet
+
+test: packages ## Run every test
+	$(SWIFT) build --product guichet
+	$(SWIFT) test
+
+lint: ## Check the style of the sources
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+format: ## Format the sources
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+
+bench: build ## Measure the program against its peers
+	Benchmarks/run
+
+install: packages ## Install the program and its content under PREFIX
+	$(SWIFT) build --configuration release --product guichet --static-swift-stdlib
+	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/guichet
+	install -s -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/guichet
+	cp -R guides locales $(DESTDIR)$(PREFIX)/share/guichet/
+
+clean: ## Remove what was built
+	rm -rf $(BUILD)
+
+packages: # Install the headers of SQLite and readline when they are missing
+	@.ci/packages

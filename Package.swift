@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "guichet",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/pointfreeco/swift-custom-dump", from: "1.7.3"),
+  ],
+  targets: [
+    // C, in one place: readline's settings are mutable globals, which Swift 6 refuses.
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+
+    .target(name: "Locales", dependencies: ["Yams"]),
+    .target(name: "Records"),
+    .target(name: "Guides", dependencies: ["Records", "Yams"]),
+    .target(name: "Terminal", dependencies: ["CReadline"]),
+    .target(name: "Interviews", dependencies: ["Guides"]),
+    .target(
+      name: "Journal",
+      dependencies: ["Records", .product(name: "GRDB", package: "GRDB.swift")]
+    ),
+    .target(name: "Statistics", dependencies: ["Guides", "Records"]),
+    .target(
+      name: "Reports",
+      dependencies: ["Guides", "Locales", "Records", "Statistics", "Terminal"]
+    ),
+    .executableTarget(
+      name: "guichet",
+      dependencies: [
+        "Guides", "Interviews", "Journal", "Locales", "Records", "Reports", "Statistics",
+        "Terminal", "Yams",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for module in [
+  "Locales", "Records", "Guides", "Terminal", "Interviews", "Journal", "Statistics", "Reports",
+] {
+  let modules = Set(["Guides", "Records", module])
+  package.targets.append(
+    .testTarget(
+      name: "\(module)Tests",
+      dependencies: modules.sorted().map { .byName(name: $0) } + [
+        .product(name: "CustomDump", package: "swift-custom-dump")
+      ],
+      path: "Tests/\(module)"
+    )
+  )
+}
+package.targets.append(
+  .testTarget(name: "DeskTests", dependencies: ["guichet"], path: "Tests/Desk")
+)
+
+for target in package.targets where target.name != "CReadline" {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),  // SE-0335
+    .enableUpcomingFeature("ImmutableWeakCaptures"),  // SE-0481
+    .enableUpcomingFeature("InferIsolatedConformances"),  // SE-0470
+    .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
+    .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
+    .treatAllWarnings(as: .error),  // SE-0480
+  ]
+}
