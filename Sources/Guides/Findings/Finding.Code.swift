@@ -1,0 +1,98 @@
+extension Finding {
+  /// What can be wrong with content; the letter tells the family, as authors see it.
+  ///
+  /// A is writing, B structure, C references and logic, D scores, E texts, G languages, H places.
+  package enum Code: String, CaseIterable, Sendable, Hashable {
+    case colonInText = "A001"
+    case hashInText = "A002"
+    case reservedStart = "A003"
+    case apostropheInQuotes = "A004"
+    case tab = "A005"
+    case duplicateKey = "A006"
+    case ambiguousIdentifier = "A007"
+    case unclosedQuote = "A008"
+    case invisibleCharacter = "A009"
+    case anchor = "A010"
+    case notYAML = "A011"
+    case tooLarge = "A012"
+    case tooDeep = "A013"
+    case notUTF8 = "A014"
+    case curlyQuotes = "A015"
+    case quoteInQuotes = "A016"
+    case commaInText = "A017"
+    case missingSpace = "A018"
+    case unclosedBracket = "A019"
+    case unreadableFile = "A020"
+
+    case unknownKey = "B101"
+    case missingKey = "B102"
+    case wrongType = "B103"
+    case malformedIdentifier = "B104"
+    case duplicateIdentifier = "B105"
+    case fileNameMismatch = "B106"
+    case unknownValue = "B107"
+    case tooFewChoices = "B108"
+    case unexpectedChoices = "B109"
+    case newerFormat = "B110"
+    case unsupportedMarkdown = "B111"
+    case stepWithoutIdentifier = "B112"
+    case badDate = "B113"
+    case numberOutOfRange = "B114"
+    case reservedWord = "B115"
+    case conflictingKeys = "B116"
+    case wrongFolder = "B117"
+    case codeWithoutField = "B118"
+    case textBeforeFirstStep = "B119"
+    case missingFrontMatter = "B120"
+    case ignoredFile = "B121"
+    case missingFile = "B122"
+    case guideWithoutStep = "B123"
+    case wayWithoutStep = "B124"
+
+    case conditionNotUnderstood = "C201"
+    case mixedAndOr = "C202"
+    case unknownQuestion = "C203"
+    case unknownChoice = "C204"
+    case wrongTest = "C205"
+    case usedBeforeAsked = "C206"
+    case unknownGuide = "C216"
+    case uselessExclusive = "C218"
+    case unknownStep = "C220"
+    case unknownGate = "C221"
+    case unknownAlert = "C222"
+    case unknownRecommendation = "C223"
+    case unknownCommune = "C224"
+
+    case unknownDomain = "D301"
+    case levelsNotIncreasing = "D303"
+    case pointsOutOfRange = "D305"
+    case coverageOutOfRange = "D308"
+    case unknownLevel = "D309"
+
+    case insecureLink = "E411"
+
+    case stepNotInMainText = "G609"
+    case translationWithoutMainText = "G610"
+
+    case missingColumn = "H701"
+    case wrongCellCount = "H702"
+    case brokenCSV = "H703"
+    case badCellNumber = "H704"
+    case badCellDate = "H705"
+    case emptyCell = "H706"
+    case duplicatePlace = "H707"
+    case semicolons = "H708"
+  }
+}
+
+extension Finding.Code {
+  /// How grave the problem is, unless the finding says otherwise.
+  package var severity: Finding.Severity {
+    switch self {
+    case .invisibleCharacter, .curlyQuotes, .ignoredFile, .missingFile, .badCellNumber,
+      .badCellDate, .duplicatePlace:
+      .warning
+    default: .error
+    }
+  }
+}

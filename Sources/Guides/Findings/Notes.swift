@@ -1,0 +1,55 @@
+/// The findings of one file while it is read.
+struct Notes {
+  let file: String
+  private(set) var findings: [Finding] = []
+  private(set) var errorCount = 0
+
+  init(file: String) { self.file = file }
+
+  /// A file of rubbish must not fill the memory with findings: nobody reads more than these.
+  static let most = 200
+
+  /// Warnings leave room for the errors that explain why a file was not read.
+  static let mostWarnings = 100
+
+  private var warningCount = 0
+
+  /// Whether what else is found would not be kept: not worth looking for.
+  var isFull: Bool { findings.count >= Notes.most }
+
+  mutating func report(_ finding: Finding) {
+    if finding.severity == .error {
+      errorCount += 1
+    } else {
+      warningCount += 1
+      guard warningCount <= Notes.mostWarnings else { return }
+    }
+    if !isFull { findings.append(finding) }
+  }
+
+  mutating func report(
+    _ code: Finding.Code,
+    at location: Location,
+    _ facts: [String: String] = [:],
+    suggestion: String? = nil,
+    related: Location? = nil
+  ) {
+    report(Finding(code, at: location, facts: facts, suggestion: suggestion, related: related))
+  }
+}
+
+extension Notes {
+  /// Reports an identifier met before in its family, and keeps the place of the first.
+  mutating func reportTwin(
+    _ part: Origins.Part,
+    _ id: String,
+    at location: Location,
+    in origins: inout Origins
+  ) {
+    if let first = origins[part] {
+      let facts = ["id": id, "first": "\(first.line)"]
+      report(.duplicateIdentifier, at: location, facts, related: first)
+    }
+    origins.keep(part, at: location)
+  }
+}

@@ -1,0 +1,40 @@
+/// The text of a block, joined from its lines, which knows where each character was written.
+struct MarkedText {
+  private(set) var scalars: [Unicode.Scalar] = []
+  private var pieces: [(start: Int, location: Location)] = []
+
+  /// Adds the part of a line that belongs to the block; a space joins it to what precedes.
+  mutating func add(_ text: Substring, at location: Location) {
+    if !scalars.isEmpty { scalars.append(" ") }
+    pieces.append((scalars.count, location))
+    scalars.append(contentsOf: text.unicodeScalars)
+  }
+
+  var isBlank: Bool { scalars.allSatisfy { $0 == " " } }
+
+  func string(_ range: Range<Int>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[range])
+    return String(view)
+  }
+
+  func location(_ range: Range<Int>) -> Location {
+    let after = pieces.partitioningIndex { $0.start > range.lowerBound }
+    guard after > 0 else { return Location(file: "") }
+    let piece = pieces[after - 1]
+    return piece.location.part(from: range.lowerBound - piece.start, length: range.count)
+  }
+
+  /// The first index from which some characters stand, searched up to an end.
+  func index(of text: String, from start: Int, to end: Int? = nil) -> Int? {
+    let sought = Array(text.unicodeScalars)
+    let end = min(end ?? scalars.count, scalars.count)
+    guard start <= end - sought.count else { return nil }
+    return (start...(end - sought.count)).first { starts(with: sought, at: $0) }
+  }
+
+  func starts(with sought: [Unicode.Scalar], at index: Int) -> Bool {
+    index + sought.count <= scalars.count
+      && scalars[index..<index + sought.count].elementsEqual(sought)
+  }
+}

@@ -1,0 +1,23 @@
+/// Everything that a content folder holds, read and linked.
+package struct Content: Sendable, Equatable {
+  package var questionnaires: [Questionnaire]
+  /// Every guide and emergency, in every language.
+  package var guides: [Guide]
+  package var territory: Territory
+  package var places: [Place]
+  package var tables: [TableDefinition]
+
+  package init(
+    questionnaires: [Questionnaire] = [],
+    guides: [Guide] = [],
+    territory: Territory = Territory(id: "", title: "", communes: [], sites: []),
+    places: [Place] = [],
+    tables: [TableDefinition] = []
+  ) {
+    self.questionnaires = questionnaires
+    self.guides = guides
+    self.territory = territory
+    self.places = places
+    self.tables = tables
+  }
+}
