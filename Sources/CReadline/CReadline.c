@@ -1,0 +1,140 @@
+// Preparing readline once, and reading lines with it.
+
+#include "internal.h"
+
+#include <langinfo.h>
+#include <locale.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+enum { REMEMBERED_LINES = 200 };
+
+static bool guards_bursts;
+static const char *initial_text;
+
+static int insert_initial_text(void) {
+  if (initial_text) rl_insert_text(initial_text);
+  return 0;
+}
+
+// An end leaves the cursor behind what was typed. Readline would begin a new line in some modes only, and
+// after having gone back to the left margin.
+static void leave_terminal(void) {
+  if (rl_eof_found) {
+    fputs(crl_line_outcome() == CRL_CANCELLED ? "^C\n" : "\n", rl_outstream);
+    rl_eof_found = 0;
+  }
+  rl_deprep_terminal();
+}
+
+static bool is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
+
+// Readline takes the locale from the environment before every line, whatever setlocale says. In the C
+// locale its Backspace would cut an accented letter in half: the environment must name a UTF-8 one.
+static void settle_locale(void) {
+  setlocale(LC_CTYPE, "");
+  if (is_utf8()) return;
+  const char *all = getenv("LC_ALL");
+  setenv(all && *all ? "LC_ALL" : "LC_CTYPE", "C.UTF-8", 1);
+  setlocale(LC_CTYPE, "C.UTF-8");
+}
+
+// What the user's inputrc may change, so it comes before it is read.
+static void suggest_settings(void) {
+  rl_variable_bind("show-all-if-ambiguous", "on");
+  rl_variable_bind("bell-style", "none");
+  rl_variable_bind("enable-active-region", "off");
+  rl_variable_bind("enable-meta-key", "off");
+  crl_bind_escape();
+}
+
+void crl_prepare(bool plain) {
+  static bool is_prepared = false;
+  if (is_prepared) return;
+  is_prepared = true;
+
+  const char *terminal = getenv("TERM");
+  bool is_dumb = plain || !terminal || strcmp(terminal, "dumb") == 0;
+  if (is_dumb) rl_terminal_name = "dumb";
+  rl_readline_name = "guichet";
+  rl_change_environment = 0;
+  rl_outstream = isatty(STDOUT_FILENO) ? stdout : stderr;
+  settle_locale();
+  suggest_settings();
+  rl_initialize();
+
+  if (is_dumb) rl_variable_bind("enable-bracketed-paste", "off");
+  const char *brackets = rl_variable_value("enable-bracketed-paste");
+  // The Linux console pastes without brackets, whatever it is asked.
+  guards_bursts =
+      is_dumb || !brackets || strcmp(brackets, "on") != 0 || strcmp(terminal, "linux") == 0;
+
+  rl_getc_function = crl_next_byte;
+  rl_startup_hook = insert_initial_text;
+  rl_deprep_term_function = leave_terminal;
+  crl_install_completion();
+  crl_hold_interrupts();
+  using_history();
+  stifle_history(REMEMBERED_LINES);
+}
+
+static char *with_burst(char *text) {
+  const char *burst = crl_line_burst();
+  if (!text || !burst) return text;
+  size_t length = strlen(text), added = strlen(burst);
+  char *joined = realloc(text, length + added + 2);
+  if (!joined) return text;
+  joined[length] = '\n';
+  memcpy(joined + length + 1, burst, added + 1);
+  for (char *byte = joined + length; *byte; byte++) {
+    if (*byte == '\r') *byte = '\n';
+  }
+  return joined;
+}
+
+static void remember(const char *text) {
+  if (*text == '\0') return;
+  HIST_ENTRY *last = history_get(history_base + history_length - 1);
+  if (last && strcmp(last->line, text) == 0) return;
+  add_history(text);
+}
+
+static char *read_line(const crl_prompt *prompt) {
+  crl_open_line(prompt->idle_seconds, guards_bursts);
+  crl_complete_with(prompt->completer, prompt->context);
+  initial_text = prompt->initial;
+  char *text = readline(prompt->text);
+  initial_text = NULL;
+  crl_complete_with(NULL, NULL);
+  return text;
+}
+
+char *crl_read(const crl_prompt *prompt, crl_outcome *outcome) {
+  fflush(stdout);
+  // Without memory, the arrows must not bring back what was typed elsewhere.
+  static HISTORY_STATE nothing;
+  HISTORY_STATE *kept = prompt->remembers ? NULL : history_get_history_state();
+  if (kept) history_set_history_state(&nothing);
+  char *text = read_line(prompt);
+  if (kept) {
+    history_set_history_state(kept);
+    free(kept);
+  }
+
+  *outcome = crl_line_outcome();
+  if (*outcome == CRL_LINE && !text) *outcome = CRL_END;
+  fflush(rl_outstream);
+  text = with_burst(text);
+  if (text && prompt->remembers) remember(text);
+  return text;
+}
+
+bool crl_size(int descriptor, int *columns, int *rows) {
+  struct winsize size;
+  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return false;
+  *columns = size.ws_col;
+  *rows = size.ws_row;
+  return true;
+}

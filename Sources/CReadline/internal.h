@@ -1,0 +1,39 @@
+// Shared by the files of this target only.
+
+#ifndef CREADLINE_INTERNAL_H
+#define CREADLINE_INTERNAL_H
+
+#include "CReadline.h"
+#include <stdio.h>
+
+#include <readline/history.h>
+#include <readline/readline.h>
+
+/// Blocks SIGINT for good: it is let in only while a prompt waits for a key.
+void crl_hold_interrupts(void);
+
+/// Starts a line: nothing typed, nothing pasted, the clock of the idle limit at zero.
+void crl_open_line(unsigned idle_seconds, bool guards_bursts);
+
+/// What readline calls for each byte.
+int crl_next_byte(FILE *stream);
+
+/// How the line that was opened last ended, as far as its bytes tell.
+crl_outcome crl_line_outcome(void);
+
+/// What a paste without brackets brought after its first line break, or NULL.
+const char *crl_line_burst(void);
+
+/// Whether a byte is there already, or comes within the time that separates a burst from fingers.
+bool crl_more_follows(int descriptor);
+
+/// Makes the Escape key alone, and function keys that mean nothing, harmless.
+void crl_bind_escape(void);
+
+/// Replaces readline's completion of file names by the choices of the prompt.
+void crl_install_completion(void);
+
+/// Names who is asked when Tab is pressed.
+void crl_complete_with(crl_completer completer, void *context);
+
+#endif

@@ -1,0 +1,27 @@
+/// What can be typed at any prompt instead of an answer.
+package enum Command: String, Sendable, Hashable, CaseIterable {
+  case help
+  case why
+  case back
+  case skip
+  case simpler
+  case doesNotKnow
+  case prefersNotToSay
+  case review
+  case menu
+  case pause
+  case hide
+  case emergency
+  case quit
+
+  /// The sign that means this command in every language, where there is one.
+  package var symbol: String? {
+    switch self {
+    case .help: "?"
+    case .why: "??"
+    case .back: "<"
+    case .skip: "-"
+    default: nil
+    }
+  }
+}
