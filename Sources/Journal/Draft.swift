@@ -1,0 +1,17 @@
+package import Records
+
+/// A visit that is not finished: what was answered so far, under the letter the agent sees.
+package struct Draft: Sendable, Equatable {
+  /// `A` to `Z`.
+  package let letter: String
+  /// The week in which it was begun; nothing finer is kept.
+  package let week: Week
+  /// The process that holds it, so that two screens do not resume the same visit.
+  package let process: Int32
+  /// JSON made of codes only.
+  package let content: String
+}
+
+extension Draft {
+  static let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(UnicodeScalar($0)) }
+}

@@ -1,0 +1,118 @@
+internal import GRDB
+package import Records
+
+/// What is known of a month at the moment it closes.
+package struct MonthToClose: Sendable {
+  package let month: Month
+  /// How many participations have each profile.
+  package let counts: [Profile: Int]
+  /// The accumulated error of each margin in the year so far.
+  package let carry: [String: Int]
+  package let previousSeal: String
+}
+
+/// What closing a month leaves: frozen cells, their sums, and the error to carry to the next month.
+package struct MonthClosed: Sendable {
+  package var frozen: FrozenMonth
+  /// The definition of each table that was summed.
+  package var definitions: [String: String]
+  package var sums: [TableSum]
+  package var carry: [String: Int]
+
+  package init(
+    frozen: FrozenMonth,
+    definitions: [String: String],
+    sums: [TableSum],
+    carry: [String: Int]
+  ) {
+    self.frozen = frozen
+    self.definitions = definitions
+    self.sums = sums
+    self.carry = carry
+  }
+}
+
+extension Journal {
+  /// Closes a month in one transaction: the rounding is given the counts, and what it returns is frozen.
+  /// - Throws: `alreadyClosed`, or `notInOrder` when an earlier month is still open.
+  package func close(
+    _ month: Month,
+    rounding: (MonthToClose) throws -> MonthClosed
+  ) throws(JournalError) -> FrozenMonth {
+    let frozen = try write { database in
+      let frozen = try database.frozenMonths()
+      if frozen.contains(month) || frozen.contains(where: { $0 > month }) {
+        throw JournalError.alreadyClosed(month)
+      }
+      if let first = try database.openMonths().first, first < month {
+        throw JournalError.notInOrder(month, first: first)
+      }
+      var counts: [Profile: Int] = [:]
+      for record in try database.records(of: month) {
+        for (profile, count) in record.participations { counts[profile, default: 0] += count }
+      }
+      let closed = try rounding(
+        MonthToClose(
+          month: month,
+          counts: counts,
+          carry: try database.carry(of: month.year),
+          previousSeal: try database.lastSeal()
+        )
+      )
+      try database.freeze(closed)
+      return closed.frozen
+    }
+    // The pages are laid anew: what was deleted or replaced leaves no trace in the file.
+    try Journal.reporting(path) { try database.vacuum() }
+    return frozen
+  }
+}
+
+extension Database {
+  fileprivate func carry(of year: Int) throws -> [String: Int] {
+    let rows = try SQLRequest<Row>(literal: "SELECT margin, error FROM carry WHERE year = \(year)")
+      .fetchAll(self)
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+  }
+
+  func lastSeal() throws -> String {
+    try String.fetchOne(self, sql: "SELECT seal FROM frozenMonth ORDER BY month DESC") ?? ""
+  }
+
+  fileprivate func freeze(_ closed: MonthClosed) throws {
+    let month = closed.frozen.month.description
+    try execute(
+      literal: """
+        INSERT INTO frozenMonth
+        VALUES (\(month), \(closed.frozen.base), \(closed.frozen.previousSeal), \(closed.frozen.seal))
+        """
+    )
+    for cell in closed.frozen.cells {
+      try execute(
+        literal: "INSERT INTO cell VALUES (\(month), \(cell.profile.text), \(cell.count))"
+      )
+    }
+    for (table, definition) in closed.definitions.sorted(by: { $0.key < $1.key }) {
+      try execute(literal: "INSERT INTO summedTable VALUES (\(month), \(table), \(definition))")
+    }
+    for sum in closed.sums {
+      let key = sum.key.joined(separator: "|")
+      try execute(
+        literal:
+          "INSERT INTO tableSum VALUES (\(month), \(sum.table), \(sum.site), \(key), \(sum.count))"
+      )
+    }
+    // The error of a margin is exact knowledge: it lives in the raw file only, for one year only.
+    try execute(sql: "DELETE FROM carry")
+    for (margin, error) in closed.carry.sorted(by: { $0.key < $1.key }) where error != 0 {
+      try execute(
+        literal: "INSERT INTO carry VALUES (\(closed.frozen.month.year), \(margin), \(error))"
+      )
+    }
+    for week in closed.frozen.month.weeks {
+      try execute(
+        literal: "UPDATE interaction SET period = \(month) WHERE period = \(week.description)"
+      )
+    }
+  }
+}

@@ -1,0 +1,69 @@
+internal import GRDB
+package import Records
+
+extension Journal {
+  /// Every draft, by letter.
+  package func drafts() throws(JournalError) -> [Draft] {
+    try read { database in
+      try Row.fetchAll(database, sql: "SELECT * FROM draft ORDER BY letter").compactMap { row in
+        Week(row["week"] as String).map {
+          Draft(letter: row["letter"], week: $0, process: row["process"], content: row["content"])
+        }
+      }
+    }
+  }
+
+  /// Keeps a new draft under the first free letter, which it returns.
+  package func begin(_ content: String, week: Week, process: Int32) throws(JournalError) -> String {
+    try write { database in
+      let taken = try String.fetchSet(database, sql: "SELECT letter FROM draft")
+      guard let letter = Draft.letters.first(where: { !taken.contains($0) }) else {
+        throw JournalError.tooManyDrafts
+      }
+      try database.execute(
+        literal: "INSERT INTO draft VALUES (\(letter), \(week.description), \(process), \(content))"
+      )
+      return letter
+    }
+  }
+
+  /// Replaces what a draft holds; it is on the disk when this returns.
+  package func keep(
+    _ content: String,
+    letter: String,
+    process: Int32
+  ) throws(JournalError) {
+    try write { database in
+      try database.execute(
+        literal: """
+          UPDATE draft SET content = \(content), process = \(process) WHERE letter = \(letter)
+          """
+      )
+      if database.changesCount == 0 { throw JournalError.noDraft(letter: letter) }
+    }
+  }
+
+  /// Takes a draft over from a process that is gone.
+  package func take(_ draft: Draft, process: Int32) throws(JournalError) {
+    try write { database in
+      try database.execute(
+        literal: """
+          UPDATE draft SET process = \(process)
+          WHERE letter = \(draft.letter) AND process = \(draft.process)
+          """
+      )
+      if database.changesCount == 0 { throw JournalError.noDraft(letter: draft.letter) }
+    }
+  }
+
+  /// Erases a draft.
+  package func erase(letter: String) throws(JournalError) {
+    try write { try $0.execute(literal: "DELETE FROM draft WHERE letter = \(letter)") }
+  }
+
+  /// Erases the drafts begun before a week: an answer is not kept longer than the visit needs.
+  package func eraseDrafts(before week: Week) throws(JournalError) {
+    let stale = try drafts().filter { $0.week.firstDay < week.firstDay }
+    for draft in stale { try erase(letter: draft.letter) }
+  }
+}

@@ -1,0 +1,23 @@
+internal import GRDB
+
+extension Journal {
+  /// Brings the file to the present layout, or refuses one that a later version made.
+  func migrate() throws {
+    let migrator = Journal.migrator
+    if try database.read(migrator.hasBeenSuperseded) {
+      throw JournalError.tooRecent(path: path ?? "")
+    }
+    if try database.read({ try !migrator.hasCompletedMigrations($0) }) {
+      try migrator.migrate(database)
+    }
+  }
+
+  /// Append-only: a migration that has been released is never edited.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("interactions, drafts and frozen months") { database in
+      for statement in firstSchema { try database.execute(sql: statement) }
+    }
+    return migrator
+  }
+}

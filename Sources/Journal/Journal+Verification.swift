@@ -1,0 +1,101 @@
+internal import Foundation
+internal import GRDB
+package import Records
+
+/// Something that a verification found wrong, with the facts a message needs.
+package enum JournalFault: Sendable, Equatable {
+  case file(path: String, mode: String)
+  case folder(path: String, mode: String)
+  case damaged(detail: String)
+  case danglingReference(table: String)
+  /// A table or a column that is not in the allow-list, or one that is missing.
+  case layout(name: String)
+  case setting(name: String, value: String)
+  case seal(Month)
+  case brokenChain(Month)
+  case notAMultiple(Month, profile: String)
+  case period(key: String)
+}
+
+extension Journal {
+  /// Checks everything the file promises that can be checked without rounding anything again.
+  package func faults() throws(JournalError) -> [JournalFault] {
+    let modes = path.map(Journal.modeFaults) ?? []
+    return try read { database in
+      try modes + database.integrityFaults() + database.layoutFaults() + database.settingFaults()
+        + database.chainFaults()
+    }
+  }
+
+  private static func modeFaults(_ path: String) -> [JournalFault] {
+    var faults: [JournalFault] = []
+    if let mode = FileProtection.mode(of: path), mode & 0o077 != 0 {
+      faults.append(.file(path: path, mode: String(mode, radix: 8)))
+    }
+    let folder = (path as NSString).deletingLastPathComponent
+    if let mode = FileProtection.mode(of: folder.isEmpty ? "." : folder), mode & 0o022 != 0 {
+      faults.append(.folder(path: folder, mode: String(mode, radix: 8)))
+    }
+    return faults
+  }
+}
+
+extension Database {
+  fileprivate func integrityFaults() throws -> [JournalFault] {
+    let damage = try String.fetchAll(self, sql: "PRAGMA integrity_check").filter { $0 != "ok" }
+    let dangling = try Row.fetchAll(self, sql: "PRAGMA foreign_key_check")
+    return damage.map { .damaged(detail: $0) }
+      + Set(dangling.map { $0[0] as String }).sorted().map { .danglingReference(table: $0) }
+  }
+
+  /// Compares every statement of the schema with those of an empty journal of this version.
+  fileprivate func layoutFaults() throws -> [JournalFault] {
+    let expected = try Journal.inMemory().database.read { try $0.layout() }
+    let found = try layout()
+    return Set(expected.keys).union(found.keys).sorted()
+      .filter { expected[$0] != found[$0] }
+      .map { .layout(name: $0) }
+  }
+
+  private func layout() throws -> [String: String] {
+    let rows = try Row.fetchAll(
+      self,
+      sql: "SELECT name, coalesce(sql, '') FROM sqlite_schema"
+    )
+    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+  }
+
+  fileprivate func settingFaults() throws -> [JournalFault] {
+    let expected = ["secure_delete": "1", "journal_mode": "truncate", "temp_store": "2"]
+    return try expected.sorted { $0.key < $1.key }.compactMap { name, wanted in
+      let value = try Row.fetchOne(self, sql: "PRAGMA \(name)").map { "\($0[0] as DatabaseValue)" }
+      let found = value?.trimmingCharacters(in: CharacterSet(charactersIn: "\"")) ?? ""
+      // A journal in memory has no other journal mode than its own.
+      return found == wanted || found == "memory" ? nil : .setting(name: name, value: found)
+    }
+  }
+
+  fileprivate func chainFaults() throws -> [JournalFault] {
+    var faults: [JournalFault] = []
+    var previous = ""
+    for row in try Row.fetchAll(self, sql: "SELECT * FROM frozenMonth ORDER BY month") {
+      guard let month = Month(row["month"] as String) else { continue }
+      let base: Int = row["base"]
+      let cells = try SQLRequest<Row>(
+        literal: "SELECT profile, count FROM cell WHERE month = \(month.description)"
+      ).fetchAll(self).map { Cell(profile: Profile(text: $0[0]), count: $0[1]) }
+      faults += cells.filter { $0.count % base != 0 }
+        .map { .notAMultiple(month, profile: $0.profile.text) }
+      let frozen = FrozenMonth(
+        month: month,
+        base: base,
+        cells: cells,
+        previousSeal: row["previousSeal"]
+      )
+      if frozen.previousSeal != previous { faults.append(.brokenChain(month)) }
+      if frozen.seal != row["seal"] { faults.append(.seal(month)) }
+      previous = row["seal"]
+    }
+    return faults
+  }
+}
