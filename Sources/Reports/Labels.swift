@@ -1,0 +1,98 @@
+package import Guides
+package import Locales
+package import Records
+
+/// The words for every code, from the catalogues or from the content that defines it.
+package struct Labels: Sendable {
+  package let say: Phrasebook
+  private let sites: [String: String]
+  private let communes: [String: String]
+  private let guides: [String: Guide]
+  private let questionnaires: [String: Questionnaire]
+
+  package init(_ say: Phrasebook, content: Content) {
+    self.say = say
+    sites = Dictionary(content.territory.sites.map { ($0.code, $0.name) }) { first, _ in first }
+    communes = Dictionary(content.territory.communes.map { ($0.code, $0.name) }) { first, _ in first
+    }
+    var guides = Dictionary(
+      content.guides.filter { $0.language == Language.sourceTag }.map { ($0.id, $0) }
+    ) { first, _ in first }
+    for guide in content.guides where guide.language == say.language.tag {
+      guides[guide.id] = guide
+    }
+    self.guides = guides
+    questionnaires = Dictionary(content.questionnaires.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// What the field is called.
+  package func name(of field: Field) -> String { say("field.\(field.rawValue)") }
+
+  /// The words for a code of a field; the code itself when its content is gone.
+  package func label(_ code: String, of field: Field) -> String {
+    switch field {
+    case .site: sites[code] ?? code
+    case .residence: communes[code] ?? say("residence.\(code)")
+    case .theme, .themes: say("theme.\(code)")
+    case .judgement, .level: say("level.\(code)")
+    case .questionnaire: questionnaireLabel(code)
+    case .domainLevels: domainLevelLabel(code)
+    case .guides: guideLabel(code)
+    case .stuckSteps: stepLabel(code)
+    case .tags: code
+    default: say("\(field.rawValue).\(code)")
+    }
+  }
+
+  /// The title of a guide in the language of the screen.
+  package func title(ofGuide id: String) -> String { guides[id]?.title ?? id }
+
+  private func questionnaireLabel(_ code: String) -> String {
+    guard let edition = QuestionnaireVersion(code), let content = questionnaires[edition.id] else {
+      return code
+    }
+    return say(
+      "questionnaire.edition",
+      [
+        "title": .text(say.translate("questionnaire/\(content.id)/title", else: content.title)),
+        "version": .text(String(edition.version)),
+      ]
+    )
+  }
+
+  private func domainLevelLabel(_ code: String) -> String {
+    let parts = code.split(separator: ":").map(String.init)
+    guard parts.count == 2 else { return code }
+    for questionnaire in questionnaires.values.sorted(by: { $0.id < $1.id }) {
+      guard let domain = questionnaire.domains.first(where: { $0.id == parts[0] }) else { continue }
+      let title = say.translate(
+        "questionnaire/\(questionnaire.id)/domain/\(domain.id)",
+        else: domain.title
+      )
+      return say(
+        "table.pair",
+        ["first": .text(title), "second": .text(label(parts[1], of: .level))]
+      )
+    }
+    return code
+  }
+
+  private func guideLabel(_ code: String) -> String {
+    let parts = code.split(separator: ":").map(String.init)
+    guard parts.count == 2 else { return title(ofGuide: code) }
+    return say(
+      "table.pair",
+      ["first": .text(title(ofGuide: parts[0])), "second": .text(say("guideEnding.\(parts[1])"))]
+    )
+  }
+
+  private func stepLabel(_ code: String) -> String {
+    let parts = code.split(separator: ":").map(String.init)
+    guard parts.count == 2 else { return code }
+    let step = guides[parts[0]]?.step(parts[1])?.step.title ?? parts[1]
+    return say(
+      "table.pair",
+      ["first": .text(title(ofGuide: parts[0])), "second": .text(step)]
+    )
+  }
+}
