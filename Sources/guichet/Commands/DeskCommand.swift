@@ -1,0 +1,133 @@
+import ArgumentParser
+import Glibc
+import Guides
+import Journal
+import Locales
+import Records
+import Reports
+import Terminal
+
+/// `guichet`, `guichet desk`: the interactive assistant.
+struct DeskCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "desk",
+    abstract: "Receive visitors: the assistant itself.",
+    discussion: """
+      Without a terminal it reads one answer per line, prompts on the standard error
+      and writes only the receipt on the standard output.
+      """
+  )
+
+  @OptionGroup var options: GlobalOptions
+
+  @Option(help: ArgumentHelp("The counter where visitors are received.", valueName: "code"))
+  var site: String?
+
+  func run() throws {
+    let counter = try Counter.open(options)
+    let content = try counter.content()
+    let journal = try counter.journal()
+    let isInteractive = counter.world.isTerminal(STDIN_FILENO)
+    let conversation = counter.conversation(isInteractive: isInteractive)
+    do {
+      let site = try chooseSite(counter, content, conversation)
+      let desk = Desk(
+        conversation: conversation,
+        content: content,
+        labels: Labels(counter.say, content: content),
+        journal: journal,
+        site: site,
+        today: counter.world.today(),
+        process: counter.world.process,
+        isAlive: counter.world.isAlive,
+        isPractice: try journal.kind() == .demo,
+        hand: { FileDescriptor.write($0, to: STDOUT_FILENO) }
+      )
+      try desk.open()
+    } catch let departure as Departure {
+      try leave(departure, counter)
+    } catch let error as JournalError {
+      throw counter.failure(error)
+    }
+  }
+
+  /// The flag, then the environment, then the settings; else the agent is asked, once.
+  private func chooseSite(
+    _ counter: Counter,
+    _ content: Content,
+    _ conversation: Conversation
+  ) throws -> Site {
+    let sites = content.territory.sites
+    let wish = site ?? counter.world.environment["GUICHET_SITE"] ?? counter.settings.site
+    if let wish, !wish.isEmpty {
+      if let site = sites.first(where: { $0.code == wish }) { return site }
+      throw counter.failure(
+        .wrongUse,
+        "error.site",
+        ["site": .text(wish), "known": .text(sites.map(\.code).joined(separator: ", "))]
+      )
+    }
+    guard let first = sites.first else { throw counter.failure(.badData, "error.no-site") }
+    guard sites.count > 1, conversation.isInteractive else {
+      conversation.remark("setup.first-site", ["site": .text(first.name)])
+      return first
+    }
+    return try askSite(sites, counter, conversation)
+  }
+
+  private func askSite(
+    _ sites: [Site],
+    _ counter: Counter,
+    _ conversation: Conversation
+  ) throws -> Site {
+    let options = sites.map { Ask.Option(id: $0.code, label: $0.name) }
+    conversation.remark("setup.site")
+    conversation.screen.choices(options)
+    let prompt = counter.say("desk.answer", ["last": .text(String(options.count))])
+    while true {
+      guard case .chosen(let ids) = try conversation.ask(Asked(ask: .one(options), prompt: prompt)),
+        let chosen = sites.first(where: { $0.code == ids.first })
+      else { continue }
+      var settings = counter.settings
+      settings.site = chosen.code
+      do {
+        try settings.write(counter.folders.settings)
+      } catch {
+        conversation.remark("setup.not-kept", ["path": .text(counter.folders.settings)])
+      }
+      return chosen
+    }
+  }
+
+  private func leave(_ departure: Departure, _ counter: Counter) throws {
+    switch departure {
+    case .quit, .menu, .paused, .idle: return
+    case .interrupted: throw Failure(.interrupted, [])
+    case .endOfInput: throw counter.failure(.badData, "error.end-of-input")
+    case .unusable(let line, let prompt):
+      throw counter.failure(
+        .badData,
+        "error.unusable-line",
+        ["line": .text(line), "prompt": .text(prompt)]
+      )
+    }
+  }
+}
+
+extension Counter {
+  /// The conversation on this terminal, or with a file of answers.
+  func conversation(isInteractive: Bool) -> Conversation {
+    let descriptor =
+      isInteractive && world.isTerminal(STDOUT_FILENO) ? STDOUT_FILENO : STDERR_FILENO
+    let screen = screen(on: descriptor)
+    return Conversation(
+      say: say,
+      screen: screen,
+      lines: isInteractive ? .readline(plain: screen.options.isPlain) : .pipe,
+      grammar: PromptGrammar(say),
+      isInteractive: isInteractive,
+      idleSeconds: settings.idleMinutes * 60,
+      uptime: world.uptime
+    )
+  }
+}

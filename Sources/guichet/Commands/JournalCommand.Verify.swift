@@ -1,0 +1,83 @@
+import ArgumentParser
+import Glibc
+import Guides
+import Journal
+import Locales
+import Records
+import Statistics
+import Terminal
+
+extension JournalCommand {
+  /// `guichet journal verify`: checks every promise of the file, and names what is broken.
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check the file, its settings, its chain of months and every sum."
+    )
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      let counter = try Counter.open(options)
+      let content = try counter.content()
+      let catalogue = try counter.catalogue(content)
+      let journal = try counter.journal()
+      let problems = try counter.telling {
+        try journal.faults().map(counter.sentence) + wrongSums(journal, catalogue, counter)
+      }
+      let screen = counter.screen(on: STDOUT_FILENO)
+      guard problems.isEmpty else {
+        for problem in problems { screen.paragraph(problem) }
+        throw counter.failure(.badData, "journal.unsound", ["n": .integer(problems.count)])
+      }
+      screen.paragraph(
+        counter.say(
+          "journal.sound",
+          ["n": .integer(try counter.telling { try journal.frozenMonths().count })]
+        )
+      )
+    }
+
+    /// The months whose stored sums are not those of their cells.
+    private func wrongSums(
+      _ journal: Journal,
+      _ catalogue: Catalogue,
+      _ counter: Counter
+    ) throws -> [String] {
+      try journal.frozenMonths().compactMap { month in
+        let known = try journal.definitions(of: month)
+        let tables = catalogue.tables.filter { known[$0.id] == $0.signature }
+        guard let (frozen, _) = try journal.frozenMonth(month) else { return nil }
+        let stored = try journal.sums(tables: tables.map(\.id), months: [month])
+        let computed = frozen.sums(try Catalogue(tables))
+        guard Set(stored) != Set(computed) else { return nil }
+        return counter.say(
+          "journal.fault.sums",
+          ["month": .text(counter.say.month("\(month)"))]
+        )
+      }
+    }
+  }
+}
+
+extension Counter {
+  /// What to say of something that a verification found.
+  func sentence(_ fault: JournalFault) -> String {
+    switch fault {
+    case .file(let path, let mode):
+      say("journal.fault.file", ["path": .text(path), "mode": .text(mode)])
+    case .folder(let path, let mode):
+      say("journal.fault.folder", ["path": .text(path), "mode": .text(mode)])
+    case .damaged(let detail): say("journal.fault.damaged", ["detail": .text(detail)])
+    case .danglingReference(let table): say("journal.fault.reference", ["table": .text(table)])
+    case .layout(let name): say("journal.fault.layout", ["name": .text(name)])
+    case .setting(let name, let value):
+      say("journal.fault.setting", ["name": .text(name), "value": .text(value)])
+    case .seal(let month): say("journal.fault.seal", ["month": .text(say.month("\(month)"))])
+    case .brokenChain(let month):
+      say("journal.fault.chain", ["month": .text(say.month("\(month)"))])
+    case .notAMultiple(let month, _):
+      say("journal.fault.multiple", ["month": .text(say.month("\(month)"))])
+    case .period(let key): say("journal.fault.period", ["key": .text(key)])
+    }
+  }
+}

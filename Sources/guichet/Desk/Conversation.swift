@@ -1,0 +1,176 @@
+import Locales
+import Terminal
+
+/// Asking, and everything that can be typed instead of an answer; the same for every question.
+struct Conversation: Sendable {
+  let say: Phrasebook
+  let screen: Screen
+  let lines: LineSource
+  let grammar: PromptGrammar
+  /// Whether somebody sits at a keyboard; a file of answers gets no second chance.
+  let isInteractive: Bool
+  let idleSeconds: Int
+  /// Seconds that no change of the clock moves.
+  let uptime: @Sendable () -> Double
+}
+
+/// Why a conversation leaves a question without answering it.
+enum Departure: Error, Equatable {
+  case quit
+  case menu
+  case paused
+  case idle
+  /// Ctrl-C twice.
+  case interrupted
+  /// The end of the input: it never answers a question.
+  case endOfInput
+  /// A file of answers holds a line that does not answer the question.
+  case unusable(line: String, prompt: String)
+}
+
+/// One question as the conversation shows it.
+struct Asked: Sendable {
+  var ask: Ask
+  /// The words before the cursor.
+  var prompt: String
+  /// The present answer, ready to edit; Enter keeps it.
+  var initial = ""
+  /// Whether Enter alone is an answer here.
+  var acceptsEmpty = false
+  /// Whether the line may be recalled later: searches, never answers.
+  var isSearch = false
+  /// The commands that mean something here; the others are answered with a remark.
+  var commands: Set<Command> = []
+  var help: [String] = []
+}
+
+/// What came of a question.
+enum Reply: Sendable, Equatable {
+  case chosen([String])
+  case number(Int)
+  case text(String)
+  case kept
+  case command(Command)
+}
+
+extension Conversation {
+  /// Asks until the answer can be read; shows help, the wrong line ready to edit, and why it was wrong.
+  func ask(_ asked: Asked) throws(Departure) -> Reply {
+    var initial = asked.initial
+    var interruptedAt: Double?
+    var wasToldHowToQuit = false
+    while true {
+      let prompt = Prompt(
+        text: asked.prompt,
+        initial: initial,
+        completions: asked.ask.options,
+        history: asked.isSearch,
+        idleSeconds: idleSeconds
+      )
+      switch lines.read(prompt) {
+      case .idle: throw .idle
+      case .cancelled:
+        let now = uptime()
+        if let interruptedAt, now - interruptedAt < Conversation.secondInterrupt {
+          throw .interrupted
+        }
+        interruptedAt = now
+        initial = ""
+        remark("desk.cancelled")
+      case .end:
+        guard isInteractive else { throw .endOfInput }
+        if wasToldHowToQuit { throw .quit }
+        wasToldHowToQuit = true
+        screen.blankLine()
+        remark("desk.how-to-quit")
+      case .text(let line):
+        if let reply = try reply(to: line, asked) { return reply }
+        // A wrong line comes back ready to edit, unless it could trouble the terminal.
+        if case .unreadable = grammar.read(line, for: asked.ask) {
+          initial = ""
+        } else {
+          initial = grammar.read(line, for: asked.ask).isCommand ? asked.initial : line
+        }
+      }
+    }
+  }
+
+  /// Two interruptions within this many seconds leave the program.
+  private static let secondInterrupt = 2.0
+
+  /// Says one line of the catalogue.
+  func remark(_ key: String, _ values: [String: Phrasebook.Value] = [:]) {
+    screen.paragraph(say(key, values))
+  }
+
+  private func reply(to line: String, _ asked: Asked) throws(Departure) -> Reply? {
+    let reading = grammar.read(line, for: asked.ask)
+    switch reading {
+    case .chosen(let ids): return .chosen(ids)
+    case .number(let number): return .number(number)
+    case .text(let text): return .text(text)
+    case .empty where asked.acceptsEmpty: return .kept
+    case .command(let command): return try carryOut(command, asked)
+    default: break
+    }
+    guard isInteractive else { throw .unusable(line: line, prompt: asked.prompt) }
+    explain(reading, asked)
+    return nil
+  }
+
+  /// What holds at every prompt is done here; the rest is the business of whoever asked.
+  private func carryOut(_ command: Command, _ asked: Asked) throws(Departure) -> Reply? {
+    switch command {
+    case .quit: throw .quit
+    case .menu: throw .menu
+    case .pause: throw .paused
+    case .help:
+      for line in asked.help { screen.paragraph(line) }
+      remark("desk.keys")
+      return nil
+    case .hide:
+      screen.hide()
+      let phrase = say("desk.hidden.word")
+      screen.paragraph(say("desk.hidden", ["word": .text(phrase)]))
+      while case .text(let line) = lines.read(Prompt(text: "")), line.folded != phrase.folded {}
+      return nil
+    default:
+      if asked.commands.contains(command) { return .command(command) }
+      guard isInteractive else { throw .unusable(line: command.rawValue, prompt: asked.prompt) }
+      remark("desk.not-here")
+      return nil
+    }
+  }
+
+  private func explain(_ reading: Terminal.Reading, _ asked: Asked) {
+    switch reading {
+    case .ambiguous(let candidates):
+      remark("desk.ambiguous")
+      screen.show(NumberedList.lines(candidates, width: screen.width))
+    case .proposal(let candidates):
+      remark("desk.proposal")
+      screen.show(NumberedList.lines(candidates, width: screen.width))
+    case .onlyOne(let candidates):
+      remark("desk.only-one")
+      screen.show(NumberedList.lines(candidates, width: screen.width))
+    case .exclusive(let option):
+      remark("desk.exclusive", ["choice": .text(option.option.label)])
+    case .outOfRange(let range):
+      remark(
+        "desk.out-of-range",
+        ["from": .text(String(range.lowerBound)), "to": .text(String(range.upperBound))]
+      )
+    case .tooLong(_, let maximum): remark("desk.too-long", ["maximum": .integer(maximum)])
+    case .unreadable(.lineBreak): remark("desk.line-break")
+    case .unreadable: remark("desk.unreadable")
+    case .empty: remark("desk.empty")
+    default:
+      let example = asked.ask.options.first?.label ?? ""
+      remark(example.isEmpty ? "desk.unknown" : "desk.unknown-choice", ["example": .text(example)])
+    }
+  }
+}
+
+extension Terminal.Reading {
+  fileprivate var isCommand: Bool { if case .command = self { true } else { false } }
+}

@@ -1,0 +1,128 @@
+import Guides
+import Locales
+import Records
+import Reports
+import Terminal
+
+extension Desk {
+  /// Follows a guide step by step from where it was left; `keep` is called after every step.
+  func follow(
+    _ guide: Guide,
+    _ progress: inout GuideProgress,
+    keep: (GuideProgress) throws -> Void
+  ) throws {
+    let text = GuideText(say: say, guide: guide, title: labels.title)
+    guard let first = guide.steps.first else { return }
+    introduce(guide)
+    if progress.path.isEmpty || guide.step(progress.path.last ?? "") == nil {
+      progress.path = [first.id]
+    }
+    progress.ending = nil
+    while progress.ending == nil, let present = progress.path.last, let here = guide.step(present) {
+      show(here.step, number: here.index + 1, of: guide.steps.count, text)
+      switch try move(from: here.index, in: guide, text) {
+      case .to(let next): progress.path.append(next)
+      case .back where progress.path.count > 1: progress.path.removeLast()
+      case .back:
+        conversation.remark("guide.left")
+        try keep(progress)
+        return
+      case .ended(let ending): progress.ending = ending
+      case .stay: continue
+      }
+      try keep(progress)
+    }
+    if progress.ending == .finished {
+      conversation.remark("guide.finished", ["title": .text(guide.title)])
+    }
+  }
+
+  private func introduce(_ guide: Guide) {
+    screen.blankLine()
+    screen.heading(
+      say("guide.heading", ["title": .text(guide.title), "n": .integer(guide.minutes)])
+    )
+    if guide.review.isDue(on: today) { conversation.remark("guide.review-due") }
+    if !guide.atHand.isEmpty {
+      conversation.remark("guide.at-hand")
+      for item in guide.atHand { screen.paragraph("- " + item, indent: 2) }
+    }
+    if let legal = guide.legal { conversation.remark("guide.legal", ["text": .text(legal)]) }
+    for fact in guide.review.toVerify {
+      conversation.remark("guide.to-verify", ["text": .text(fact)])
+    }
+    if !guide.nonDigital.isEmpty {
+      conversation.remark("guide.non-digital", ["text": .text(guide.nonDigital)])
+    }
+  }
+
+  private func show(_ step: Step, number: Int, of count: Int, _ text: GuideText) {
+    screen.blankLine()
+    screen.heading(
+      say(
+        "guide.step",
+        ["number": .integer(number), "count": .integer(count), "title": .text(step.title)]
+      )
+    )
+    for paragraph in text.paragraphs(of: step) {
+      screen.paragraph(paragraph.text, indent: paragraph.indent)
+    }
+  }
+
+  private enum Move {
+    case to(String)
+    case back
+    case ended(GuideEnding)
+    case stay
+  }
+
+  private func move(from index: Int, in guide: Guide, _ text: GuideText) throws -> Move {
+    let ways = guide.steps[index].ways
+    let isLast = index == guide.steps.count - 1
+    var options = ways.map { Ask.Option(id: "way:\($0.step)", label: text.text($0.text)) }
+    options.append(Ask.Option(id: "done", label: say(isLast ? "guide.finish" : "guide.done")))
+    options.append(Ask.Option(id: "blocked", label: say("guide.blocked")))
+    screen.choices(options)
+    var asked = Asked(ask: .one(options), prompt: say("guide.prompt"))
+    asked.acceptsEmpty = true
+    asked.commands = [.back]
+    asked.help = [say("guide.help")]
+    switch try conversation.ask(asked) {
+    case .kept: return next(after: index, in: guide)
+    case .chosen(["done"]): return next(after: index, in: guide)
+    case .chosen(["blocked"]): return try askEnding()
+    case .chosen(let ids):
+      let way = ways.first { "way:\($0.step)" == ids.first }
+      return way.map { .to($0.step) } ?? .stay
+    case .command(.back): return .back
+    default: return .stay
+    }
+  }
+
+  private func next(after index: Int, in guide: Guide) -> Move {
+    index + 1 < guide.steps.count ? .to(guide.steps[index + 1].id) : .ended(.finished)
+  }
+
+  /// Why the guide stops here, from a closed list; `<` returns to the step.
+  private func askEnding() throws -> Move {
+    let endings = GuideEnding.allCases.filter { $0 != .finished }
+    let options = endings.map {
+      Ask.Option(id: $0.rawValue, label: say("guideEnding.\($0.rawValue)"))
+    }
+    conversation.remark("guide.why-stopped")
+    screen.choices(options)
+    var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
+    asked.commands = [.back]
+    guard case .chosen(let ids) = try conversation.ask(asked),
+      let ending = GuideEnding(rawValue: ids.first ?? "")
+    else { return .stay }
+    return .ended(ending)
+  }
+}
+
+extension Step {
+  /// The ways out of the step's branching question, if it has one.
+  fileprivate var ways: [Way] {
+    blocks.flatMap { if case .branch(_, let ways) = $0 { ways } else { [Way]() } }
+  }
+}

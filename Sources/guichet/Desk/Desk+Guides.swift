@@ -1,0 +1,48 @@
+import Guides
+import Locales
+import Records
+import Terminal
+
+extension Desk {
+  /// Every guide in the language of the screen, French where it is not translated.
+  var guides: [Guide] {
+    content.howTos(language: say.language.tag) + content.emergencies(language: say.language.tag)
+  }
+
+  /// Finds a guide by a few words, or in the list, and follows it.
+  func lookForGuide() throws {
+    conversation.remark("guide.search.how")
+    var asked = Asked(ask: .text(maximum: 120), prompt: say("guide.search.prompt"))
+    asked.acceptsEmpty = true
+    asked.isSearch = true
+    asked.commands = [.back]
+    let found: [Guide]
+    switch try ask(asked) {
+    case .text(let words): found = GuideSearch(guides).guides(for: words)
+    case .kept: found = content.howTos(language: say.language.tag)
+    default: return
+    }
+    guard !found.isEmpty else { return conversation.remark("guide.search.nothing") }
+    try choose(among: found)
+  }
+
+  /// Offers the emergencies, and follows the one that is chosen.
+  func followEmergency() throws {
+    screen.heading(say("emergency.title"))
+    conversation.remark("emergency.first")
+    try choose(among: content.emergencies(language: say.language.tag))
+  }
+
+  private func choose(among guides: [Guide]) throws {
+    let options = guides.map { Ask.Option(id: $0.id, label: $0.title, also: $0.words) }
+    screen.choices(options)
+    var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
+    asked.commands = [.back]
+    asked.help = [say("guide.choose.help")]
+    guard case .chosen(let ids) = try conversation.ask(asked),
+      let guide = guides.first(where: { $0.id == ids.first })
+    else { return }
+    var progress = GuideProgress(guide: guide.id, path: [])
+    try follow(guide, &progress) { _ in }
+  }
+}

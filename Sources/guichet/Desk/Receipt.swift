@@ -1,0 +1,21 @@
+import Locales
+import Records
+import Reports
+
+/// What the agent reads once a record is saved: enough to be sure, nothing that names anybody.
+struct Receipt: Sendable {
+  let say: Phrasebook
+  let labels: Labels
+  let record: Record
+
+  var text: String {
+    let facts: [(Field, String)] = [.site, .theme, .level, .minutes, .help, .outcome].map { field in
+      (field, say.list(record.values(of: field).map { labels.label($0, of: field) }))
+    }
+    let lines = facts.map {
+      say("review.line", ["name": .text(labels.name(of: $0.0)), "value": .text($0.1)])
+    }
+    return ([say("receipt.saved", ["week": .text(record.period.description)])] + lines)
+      .joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,99 @@
+import Guides
+import Locales
+import Records
+import Reports
+import Terminal
+
+extension VisitRoom {
+  /// Asks one field of the record from its closed list.
+  mutating func askField(_ field: Field) throws -> Movement {
+    let codes = offeredCodes(for: field)
+    let options = codes.map { Ask.Option(id: $0, label: desk.labels.label($0, of: field)) }
+    let present = visit.fields[field] ?? []
+    screen.blankLine()
+    screen.paragraph(say("field.\(field.rawValue).ask"))
+    show(options, of: field)
+    var asked = Asked(
+      ask: field.isSetValued ? .several(options, exclusive: [Device.none.rawValue]) : .one(options),
+      prompt: desk.prompt(for: options.count)
+    )
+    asked.initial = present.compactMap { codes.firstIndex(of: $0).map { String($0 + 1) } }
+      .joined(separator: ",")
+    asked.acceptsEmpty = !present.isEmpty
+    asked.commands = [.back, .skip, .prefersNotToSay, .doesNotKnow]
+    asked.help = NumberedList.lines(options, width: screen.width) + [say("field.help-text")]
+    switch try desk.ask(asked) {
+    case .command(.back): return .back
+    case .kept: return .onward
+    case .chosen(let ids): try accept(ids, for: field, codes)
+    case .command(.skip): return try skip(field)
+    case .command: try accept([refusal(of: field)].compactMap { $0 }, for: field, codes)
+    default: break
+    }
+    return .onward
+  }
+
+  /// The codes that can be chosen: not having been asked is never an answer.
+  private func offeredCodes(for field: Field) -> [String] {
+    switch field {
+    case .theme, .themes: Theme.offered.map(\.rawValue)
+    case .residence:
+      desk.content.territory.communes.map(\.code) + [
+        Residence.outside.code, Residence.notGiven.code,
+      ]
+    case .frame: LegalFrame.codes.filter { $0 != LegalFrame.notApplicable.rawValue }
+    default: (field.codes ?? []).filter { $0 != Residence.notAsked.code }
+    }
+  }
+
+  /// A long list is shown by its beginning: letters find the rest, and help shows it whole.
+  private func show(_ options: [Ask.Option], of field: Field) {
+    let shown = options.count > VisitRoom.longList ? VisitRoom.longListBeginning : options.count
+    screen.choices(Array(options.prefix(shown)))
+    if shown < options.count {
+      conversation.remark("field.more", ["n": .integer(options.count - shown)])
+    }
+  }
+
+  private static let longList = 20
+  private static let longListBeginning = 14
+
+  private func refusal(of field: Field) -> String? {
+    let refused = Residence.notGiven.code
+    if field == .residence { return refused }
+    if field == .firstVisit { return FirstVisit.unknown.rawValue }
+    return field.codes?.contains(refused) == true ? refused : nil
+  }
+
+  private mutating func accept(_ ids: [String], for field: Field, _ codes: [String]) throws {
+    guard !ids.isEmpty || Visit.optionalFields.contains(field) else {
+      return conversation.remark("desk.required")
+    }
+    visit.fields[field] = ids.isEmpty ? nil : ids
+    try keepDraft()
+    confirm(
+      ids.compactMap { id in
+        codes.firstIndex(of: id).map { ($0 + 1, desk.labels.label(id, of: field)) }
+      }
+    )
+    if visit.fields[.frame] == [LegalFrame.none.rawValue], field == .frame {
+      conversation.remark("field.frame.warning")
+    }
+  }
+
+  private mutating func skip(_ field: Field) throws -> Movement {
+    guard Visit.optionalFields.contains(field) else {
+      conversation.remark("desk.required")
+      return try askField(field)
+    }
+    visit.fields[field] = nil
+    try keepDraft()
+    return .onward
+  }
+}
+
+extension Theme {
+  /// The order in which needs are offered: procedures first, for most people come for one.
+  fileprivate static let offered: [Theme] =
+    procedureKinds + allCases.filter { !procedureKinds.contains($0) && $0 != .procedures }
+}

@@ -1,0 +1,62 @@
+import Guides
+import Interviews
+import Locales
+import Records
+import Terminal
+
+extension VisitRoom {
+  /// Shows the places nearest to the visitor's commune, for the kinds of help that were recommended.
+  func showPlaces() throws {
+    let communes = desk.content.territory.communes
+    let options = communes.map { Ask.Option(id: $0.code, label: $0.name) }
+    let known = visit.fields[.residence]?.first ?? desk.site.commune
+    conversation.remark("places.commune")
+    var asked = Asked(ask: .one(options), prompt: say("places.prompt"))
+    asked.initial = communes.first { $0.code == known }?.name ?? ""
+    asked.commands = [.back]
+    guard case .chosen(let ids) = try desk.ask(asked),
+      let commune = communes.first(where: { $0.code == ids.first })
+    else { return }
+    let nearest = nearestPlaces(to: commune).prefix(VisitRoom.placesShown)
+    guard !nearest.isEmpty else { return conversation.remark("places.none") }
+    for found in nearest { show(found.place, found.kilometres) }
+  }
+
+  /// The places that give a kind of help that was recommended; help with procedures when none was.
+  private func nearestPlaces(to commune: Commune) -> [NearestPlaces.Result] {
+    let wanted = visit.interview.assessment.recommendations.compactMap(\.help)
+      .compactMap(HelpKind.init)
+    var found: [NearestPlaces.Result] = []
+    for kind in wanted + [.procedures] {
+      for result in NearestPlaces.find(kind, from: commune.code, in: desk.content)
+      where !found.contains(where: { $0.place.id == result.place.id }) {
+        found.append(result)
+      }
+      if found.count >= VisitRoom.placesShown { break }
+    }
+    return found
+  }
+
+  /// More would not be remembered.
+  private static let placesShown = 3
+
+  private func show(_ place: Place, _ kilometres: Double?) {
+    screen.blankLine()
+    let distance = kilometres.map {
+      say("places.distance", ["km": .text(say.decimal($0, decimals: 1))])
+    }
+    screen.paragraph([place.name, distance].compactMap { $0 }.joined(separator: " — "))
+    let address = [place.address, "\(place.postcode) \(place.commune)"].joined(separator: ", ")
+    screen.paragraph(address, indent: 2)
+    if let telephone = place.telephone {
+      screen.paragraph(say("places.telephone", ["number": .text(telephone)]), indent: 2)
+    }
+    if let hours = place.hours {
+      screen.paragraph(say("places.hours", ["hours": .text(hours)]), indent: 2)
+    }
+    if let updated = place.updated {
+      let date = say.date(year: updated.year, month: updated.month, day: updated.day)
+      screen.paragraph(say("places.updated", ["date": .text(date)]), indent: 2)
+    }
+  }
+}

@@ -1,0 +1,160 @@
+import Guides
+import Interviews
+import Locales
+import Records
+import Terminal
+
+extension VisitRoom {
+  /// Asks one question of the questionnaire.
+  mutating func askQuestion(_ id: String) throws -> Movement {
+    let relevant = visit.interview.assessment.relevance.questions
+    guard let question = visit.interview.questionnaire.question(id),
+      let position = relevant.firstIndex(where: { $0.id == id })
+    else { return .onward }
+    guard question.form != .note else {
+      screen.paragraph(words(question, "ask", question.ask))
+      return .onward
+    }
+    let present = visit.interview.answers[id]
+    screen.blankLine()
+    screen.paragraph(
+      say(
+        "desk.question",
+        [
+          "number": .integer(position + 1), "count": .integer(relevant.count),
+          "question": .text(words(question, "ask", question.ask)),
+        ]
+      )
+    )
+    let asked = asked(question, present)
+    screen.choices(asked.ask.options)
+    let reply = try desk.ask(asked)
+    switch reply {
+    case .command(.back): return .back
+    case .command(.why), .command(.simpler):
+      tell(question, reply == .command(.why) ? ["why", "how"] : ["simple"])
+      return try askQuestion(id)
+    case .kept: return .onward
+    default: break
+    }
+    guard let answer = answer(to: question, reply) else { return try askQuestion(id) }
+    try accept(answer, to: question)
+    return .onward
+  }
+
+  private func asked(_ question: Question, _ present: Answer?) -> Asked {
+    let options = question.choices.map {
+      Ask.Option(
+        id: $0.id,
+        label: say.translate(
+          "questionnaire/\(visit.interview.questionnaire.id)/\(question.id)/\($0.id)",
+          else: $0.text
+        )
+      )
+    }
+    let ask: Ask =
+      switch question.form {
+      case .someOf:
+        .several(options, exclusive: Set(question.choices.filter(\.isExclusive).map(\.id)))
+      case .number: .number(question.bounds ?? 0...Int(Int16.max))
+      case .scale where options.isEmpty: .number(question.bounds ?? 1...5)
+      default: .one(options)
+      }
+    var asked = Asked(
+      ask: ask,
+      prompt: options.isEmpty ? say("desk.number") : desk.prompt(for: options.count)
+    )
+    asked.commands = [.back, .skip, .why, .simpler, .doesNotKnow, .prefersNotToSay]
+    asked.help = helpTexts(question, ["why", "simple"]) + [say("desk.non-answers")]
+    asked.acceptsEmpty = present != nil
+    asked.initial = present.map { typed($0, options) } ?? ""
+    if case .nonAnswer(let reason)? = present {
+      conversation.remark("desk.present", ["answer": .text(say("nonAnswer.\(reason.rawValue)"))])
+    }
+    return asked
+  }
+
+  /// A present answer as it would be typed.
+  private func typed(_ answer: Answer, _ options: [Ask.Option]) -> String {
+    func number(_ id: String) -> String? {
+      options.firstIndex { $0.id == id }.map { String($0 + 1) }
+    }
+    switch answer {
+    case .choice(let id): return number(id) ?? ""
+    case .choices(let ids):
+      return options.filter { ids.contains($0.id) }.compactMap { number($0.id) }.joined(
+        separator: ","
+      )
+    case .number(let value): return String(value)
+    case .nonAnswer: return ""
+    }
+  }
+
+  private func answer(to question: Question, _ reply: Reply) -> Answer? {
+    switch reply {
+    case .chosen(let ids):
+      question.form == .someOf
+        ? (ids.isEmpty ? .nonAnswer(.notAsked) : .choices(Set(ids))) : ids.first.map(Answer.choice)
+    case .number(let number): .number(number)
+    case .command(.skip): .nonAnswer(.notAsked)
+    case .command(.doesNotKnow): .nonAnswer(.doesNotKnow)
+    case .command(.prefersNotToSay): .nonAnswer(.prefersNot)
+    default: nil
+    }
+  }
+
+  private mutating func accept(_ answer: Answer, to question: Question) throws {
+    let before = Set(visit.interview.answersThatDoNotCount)
+    let alerted = Set(visit.interview.assessment.alerts.map(\.alert.id))
+    do {
+      try visit.interview.append(.answered(question: question.id, answer))
+    } catch {
+      return conversation.remark("desk.not-here")
+    }
+    try keepDraft()
+    repeatBack(answer, to: question)
+    let dropped = visit.interview.answersThatDoNotCount.filter { !before.contains($0) }
+    if !dropped.isEmpty {
+      let questions = dropped.compactMap(visit.interview.questionnaire.question)
+        .map { words($0, "ask", $0.ask) }
+      conversation.remark(
+        "desk.no-longer-count",
+        ["n": .integer(dropped.count), "questions": .text(questions.joined(separator: " · "))]
+      )
+    }
+    for raised in visit.interview.assessment.alerts where !alerted.contains(raised.alert.id) {
+      conversation.remark("desk.alert", ["text": .text(alertText(raised.alert))])
+    }
+  }
+
+  private func repeatBack(_ answer: Answer, to question: Question) {
+    let chosen: [(number: Int, label: String)] = question.choices.enumerated()
+      .filter { answer.selects($0.element.id) }
+      .map { ($0.offset + 1, choiceText(question, $0.element)) }
+    guard chosen.isEmpty else { return confirm(chosen) }
+    conversation.remark("desk.understood", ["answer": .text(answerText(answer, to: question))])
+  }
+
+  private func tell(_ question: Question, _ parts: [String]) {
+    for text in helpTexts(question, parts) { screen.paragraph(text) }
+  }
+
+  private func helpTexts(_ question: Question, _ parts: [String]) -> [String] {
+    let texts = ["why": question.why, "how": question.how, "simple": question.simple]
+    return parts.compactMap { part in
+      texts[part].flatMap { $0 }.map {
+        say("desk.\(part)", ["text": .text(words(question, part, $0))])
+      }
+    }
+  }
+}
+
+extension Answer {
+  fileprivate func selects(_ choice: String) -> Bool {
+    switch self {
+    case .choice(let id): id == choice
+    case .choices(let ids): ids.contains(choice)
+    case .number, .nonAnswer: false
+    }
+  }
+}

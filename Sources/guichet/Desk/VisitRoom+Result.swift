@@ -1,0 +1,194 @@
+import Guides
+import Interviews
+import Locales
+import Records
+import Reports
+import Terminal
+
+extension VisitRoom {
+  /// Shows the level, its reasons and what to propose, then what can be done with them.
+  mutating func showResult() throws -> Movement {
+    screen.blankLine()
+    showLevel()
+    showRecommendations()
+    while true {
+      let options = resultOptions
+      screen.blankLine()
+      screen.choices(options)
+      var asked = Asked(ask: .one(options), prompt: say("result.prompt"))
+      asked.acceptsEmpty = true
+      asked.commands = [.back, .why]
+      asked.help = [say("result.help")]
+      switch try desk.ask(asked) {
+      case .command(.back): return .back
+      case .command(.why), .chosen(["why"]): explain()
+      case .chosen(["level"]): try judge()
+      case .chosen(["places"]): try showPlaces()
+      case .chosen(let ids): try followGuide(String(ids.first?.dropFirst("guide:".count) ?? ""))
+      default:
+        if !visit.resultWasSeen {
+          visit.resultWasSeen = true
+          try keepDraft()
+        }
+        return .onward
+      }
+    }
+  }
+
+  private func showLevel() {
+    let interview = visit.interview
+    switch interview.assessment.level {
+    case .known(let number):
+      let step = interview.questionnaire.overallLevels.steps.first { $0.id == number }
+      screen.heading(
+        say(
+          "result.level",
+          ["level": .text(String(number)), "title": .text(step.map(levelTitle) ?? "")]
+        )
+      )
+      if let step, !step.text.isEmpty { screen.paragraph(levelText(step)) }
+      showReasons()
+    case .unknown, .notAssessed:
+      screen.heading(say("result.unknown"))
+      conversation.remark("result.unknown.why")
+    }
+    if let judgement = interview.judgement {
+      conversation.remark("result.judged", ["level": .text(String(judgement.level))])
+    }
+  }
+
+  private func showReasons() {
+    let interview = visit.interview
+    for gate in interview.assessment.gates {
+      if let sentence = gate.name.flatMap(gateText) { screen.paragraph("- " + sentence, indent: 2) }
+    }
+    conversation.remark("result.reasons")
+    for id in interview.strongestAnswers(in: Questionnaire.overall).prefix(Interview.reasonsShown) {
+      if let line = answerLine(id) { screen.paragraph("- " + line, indent: 2) }
+    }
+  }
+
+  private func answerLine(_ id: String) -> String? {
+    guard let question = visit.interview.questionnaire.question(id),
+      let answer = visit.interview.answers[id]
+    else { return nil }
+    return say(
+      "result.answer",
+      [
+        "question": .text(words(question, "ask", question.ask)),
+        "answer": .text(answerText(answer, to: question)),
+      ]
+    )
+  }
+
+  private func showRecommendations() {
+    let assessment = visit.interview.assessment
+    for raised in assessment.alerts {
+      conversation.remark("desk.alert", ["text": .text(alertText(raised.alert))])
+    }
+    screen.blankLine()
+    screen.heading(say("result.recommendations"))
+    for (index, recommendation) in assessment.recommendations.enumerated() {
+      screen.paragraph("\(index + 1). \(title(recommendation))")
+      if !recommendation.text.isEmpty { screen.paragraph(text(recommendation), indent: 3) }
+    }
+  }
+
+  /// The guides proposed, each once, then the other things to do.
+  private var resultOptions: [Ask.Option] {
+    var ids: [String] = []
+    for raised in visit.interview.assessment.alerts {
+      if let guide = raised.alert.guide, !ids.contains(guide) { ids.append(guide) }
+    }
+    for recommendation in visit.interview.assessment.recommendations {
+      if let guide = recommendation.guide, !ids.contains(guide) { ids.append(guide) }
+    }
+    let guides = ids.filter { id in desk.guides.contains { $0.id == id } }.map { id in
+      Ask.Option(
+        id: "guide:\(id)",
+        label: say("result.follow", ["title": .text(desk.labels.title(ofGuide: id))])
+      )
+    }
+    return guides + [
+      Ask.Option(id: "why", label: say("result.why")),
+      Ask.Option(id: "places", label: say("result.places")),
+      Ask.Option(id: "level", label: say("result.judge")),
+    ]
+  }
+
+  private func explain() {
+    let interview = visit.interview
+    for recommendation in interview.assessment.recommendations {
+      let explanation = interview.explanation(of: recommendation)
+      screen.blankLine()
+      screen.paragraph(title(recommendation))
+      for id in explanation.causes {
+        if let line = answerLine(id) { screen.paragraph("- " + line, indent: 2) }
+      }
+      guard let change = explanation.change,
+        let question = interview.questionnaire.question(change.question)
+      else { continue }
+      conversation.remark(
+        "result.change",
+        [
+          "question": .text(words(question, "ask", question.ask)),
+          "answer": .text(answerText(change.answer, to: question)),
+        ]
+      )
+    }
+    for open in interview.assessment.notAssessed {
+      let questions = open.missing.compactMap(interview.questionnaire.question)
+        .map { words($0, "ask", $0.ask) }
+      conversation.remark(
+        "result.not-assessed",
+        [
+          "title": .text(title(open.recommendation)),
+          "questions": .text(questions.joined(separator: " · ")),
+        ]
+      )
+    }
+  }
+
+  /// Lets the agent hold another level to be right, with a reason from a closed list.
+  private mutating func judge() throws {
+    let levels = visit.interview.questionnaire.overallLevels.steps.map {
+      Ask.Option(id: String($0.id), label: levelTitle($0))
+    }
+    conversation.remark("result.judge.level")
+    screen.choices(levels)
+    var asked = Asked(ask: .one(levels), prompt: desk.prompt(for: levels.count))
+    asked.commands = [.back]
+    guard case .chosen(let ids) = try desk.ask(asked), let level = ids.first.flatMap({ Int($0) })
+    else { return }
+    let reasons = JudgementReason.allCases.filter { $0 != .notAsked }.map {
+      Ask.Option(id: $0.rawValue, label: say("judgementReason.\($0.rawValue)"))
+    }
+    conversation.remark("result.judge.reason")
+    screen.choices(reasons)
+    asked.ask = .one(reasons)
+    asked.prompt = desk.prompt(for: reasons.count)
+    guard case .chosen(let chosen) = try desk.ask(asked),
+      let reason = chosen.first.flatMap(JudgementReason.init)
+    else { return }
+    let isComputed = visit.interview.assessment.level == .known(level)
+    try visit.interview.append(.judged(isComputed ? nil : Judgement(level: level, reason: reason)))
+    try keepDraft()
+    conversation.remark("result.judged", ["level": .text(String(level))])
+  }
+
+  private mutating func followGuide(_ id: String) throws {
+    guard let guide = desk.guides.first(where: { $0.id == id }) else { return }
+    let index = visit.guides.firstIndex { $0.guide == id } ?? visit.guides.count
+    var room = self
+    if index == room.visit.guides.count {
+      room.visit.guides.append(GuideProgress(guide: id, path: []))
+    }
+    var progress = room.visit.guides[index]
+    defer { self = room }
+    try desk.follow(guide, &progress) { progress in
+      room.visit.guides[index] = progress
+      try room.keepDraft()
+    }
+    room.visit.guides[index] = progress
+  }
+}

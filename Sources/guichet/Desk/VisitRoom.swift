@@ -1,0 +1,113 @@
+import Guides
+import Interviews
+import Journal
+import Locales
+import Records
+import Terminal
+
+/// One visit as it goes on: the visit, its draft in the journal, and where the agent stands in it.
+struct VisitRoom {
+  let desk: Desk
+  var visit: Visit
+  /// The letter of the draft, once something has been answered.
+  var letter: String?
+  /// Whether the present question was called from the review, and goes back to it.
+  var isCorrecting = false
+
+  var say: Phrasebook { desk.say }
+  var screen: Screen { desk.screen }
+  var conversation: Conversation { desk.conversation }
+}
+
+/// Where an item leads.
+enum Movement {
+  case onward
+  case back
+  case correct(VisitItem)
+  case saved
+}
+
+extension Desk {
+  /// Goes through a visit to its receipt; whatever interrupts it, the draft stays.
+  func receive(_ visit: Visit, letter: String?) throws {
+    var room = VisitRoom(desk: self, visit: visit, letter: letter)
+    do {
+      try room.goThrough()
+    } catch let departure as Departure {
+      if let letter = room.letter {
+        conversation.remark("desk.draft-kept", ["letter": .text(letter)])
+      }
+      throw departure
+    }
+  }
+}
+
+extension VisitRoom {
+  mutating func goThrough() throws {
+    if letter == nil { readNotice() }
+    var item = visit.nextItem
+    while true {
+      switch try handle(item) {
+      case .saved: return
+      case .onward: item = isCorrecting ? visit.nextItem : following(item)
+      case .back: item = preceding(item)
+      case .correct(let other):
+        isCorrecting = true
+        item = other
+      }
+      if item == .review { isCorrecting = false }
+    }
+  }
+
+  /// The sentence that the visitor must hear before the first question.
+  private func readNotice() {
+    let questionnaire = visit.interview.questionnaire
+    guard !questionnaire.notice.isEmpty else { return }
+    screen.blankLine()
+    let notice = say.translate(
+      "questionnaire/\(questionnaire.id)/notice",
+      else: questionnaire.notice
+    )
+    conversation.remark("desk.notice", ["text": .text(notice)])
+    if questionnaire.review.isDue(on: desk.today) { conversation.remark("guide.review-due") }
+  }
+
+  private mutating func handle(_ item: VisitItem) throws -> Movement {
+    switch item {
+    case .field(let field): try askField(field)
+    case .question(let id): try askQuestion(id)
+    case .result: try showResult()
+    case .review: try reviewVisit()
+    }
+  }
+
+  private func following(_ item: VisitItem) -> VisitItem {
+    let path = visit.path
+    guard let index = path.firstIndex(of: item) else { return visit.nextItem }
+    return index + 1 < path.count ? path[index + 1] : .review
+  }
+
+  private func preceding(_ item: VisitItem) -> VisitItem {
+    let path = visit.path
+    guard let index = path.firstIndex(of: item), index > 0 else {
+      conversation.remark("desk.first-question")
+      return item
+    }
+    return path[index - 1]
+  }
+
+  /// Writes the draft; what was accepted is on the disk before the next question is shown.
+  mutating func keepDraft() throws {
+    if let letter {
+      try desk.journal.keep(visit.draft, letter: letter, process: desk.process)
+    } else {
+      letter = try desk.journal.begin(visit.draft, week: desk.week, process: desk.process)
+    }
+  }
+
+  /// Confirms what was understood, in the words of the list.
+  func confirm(_ numbered: [(number: Int, label: String)]) {
+    let words = numbered.map { "\($0.number). \($0.label)" }
+    conversation.remark("desk.understood", ["answer": .text(words.joined(separator: " + "))])
+  }
+}

@@ -1,0 +1,34 @@
+import ArgumentParser
+
+/// The program: without a command it opens the desk.
+@main
+struct Guichet: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "guichet",
+    abstract: "Help desk for people at odds with digital services.",
+    discussion: """
+      Receives visitors, follows guides, keeps anonymous records and publishes statistics.
+      Every text on the screen is in the language of --language, French by default.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      DeskCommand.self, GuideCommand.self, JournalCommand.self, ReportCommand.self,
+      DemoCommand.self, ContentCommand.self,
+    ],
+    defaultSubcommand: DeskCommand.self
+  )
+
+  /// Runs the command of the arguments; every end of the program has a code of its own.
+  static func main() {
+    CoreDumps.turnOff()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report()
+      exit(withCode: failure.exitCode)
+    } catch {
+      exit(parsing: error)
+    }
+  }
+}

@@ -1,0 +1,18 @@
+import Guides
+import Journal
+import Locales
+import Records
+
+extension Content {
+  /// The codes that a record may name, as the content folder defines them.
+  var closedLists: ClosedLists {
+    let french = guides.filter { $0.language == Language.sourceTag }
+    return ClosedLists(
+      sites: territory.sites.map(\.code),
+      communes: territory.communes.map(\.code),
+      guides: Dictionary(french.map { ($0.id, $0.steps.map(\.id)) }) { first, _ in first },
+      questionnaires: questionnaires.map(\.edition),
+      domains: Set(questionnaires.flatMap { $0.domains.map(\.id) }).sorted()
+    )
+  }
+}

@@ -1,0 +1,115 @@
+import Foundation
+import Guides
+import Journal
+import Locales
+import Records
+import Reports
+import Terminal
+
+/// Everything a command needs, found once: the folders, the settings, the words and the world.
+struct Counter: Sendable {
+  let options: GlobalOptions
+  let world: World
+  let folders: Folders
+  let settings: Settings
+  let say: Phrasebook
+}
+
+extension Counter {
+  /// Reads the settings and the words; the content and the journal are opened by who needs them.
+  static func open(_ options: GlobalOptions, world: World = .live) throws(Failure) -> Counter {
+    let folders = Folders.find(options, world: world)
+    let reader = PhrasebookReader(folder: .live(path: folders.content + "/locales"))
+    let languages = reader.languages().value
+    guard languages[Language.sourceTag] != nil else {
+      // Without its words the program can only name the folder it looked into.
+      throw Failure(.badData, "guichet: \(folders.content)/locales ?")
+    }
+    var settings = Settings()
+    var settingsError: SettingsError?
+    do { settings = try Settings.read(folders.settings) } catch { settingsError = error }
+    var language = languages[Language.sourceTag] ?? languages.all[0]
+    var unknown: LanguageChoice.UnknownLanguage?
+    do {
+      language = try LanguageChoice(
+        option: options.language,
+        settings: settings.language,
+        environment: world.environment
+      ).language(among: languages)
+    } catch { unknown = error }
+    let say = reader.phrasebook(language, among: languages).value
+    let counter = Counter(
+      options: options,
+      world: world,
+      folders: folders,
+      settings: settings,
+      say: say
+    )
+    if let settingsError { throw counter.failure(settingsError) }
+    if let unknown {
+      throw counter.failure(
+        .wrongUse,
+        "error.language",
+        [
+          "asked": .text(unknown.requested), "source": .text(unknown.source.rawValue),
+          "known": .text(unknown.known.joined(separator: ", ")),
+        ]
+      )
+    }
+    return counter
+  }
+
+  /// The content of the folder.
+  /// - Throws: every problem that keeps it from being used, each with its file and line.
+  func content() throws(Failure) -> Content {
+    let reading = try contentReading()
+    let errors = reading.findings.filter { $0.severity == .error }
+    guard errors.isEmpty else {
+      let lines = errors.prefix(Counter.findingsShown).map { FindingText(say: say).line($0) }
+      throw Failure(
+        .badData,
+        [say("error.content", ["n": .integer(errors.count)])] + lines + [say("error.content.what")]
+      )
+    }
+    return reading.content
+  }
+
+  /// The content with everything that is wrong with it.
+  func contentReading() throws(Failure) -> ContentReading {
+    do {
+      return try ContentReader.read(.live(URL(fileURLWithPath: folders.content)))
+    } catch {
+      throw failure(.badData, "error.content-missing", ["path": .text(folders.content + "/guides")])
+    }
+  }
+
+  /// Enough to see what to mend first; the checker shows them all.
+  private static let findingsShown = 5
+
+  /// The journal of the counter.
+  func journal() throws(Failure) -> Journal {
+    do { return try Journal.open(at: folders.journal) } catch { throw failure(error) }
+  }
+
+  /// A screen on a descriptor, as sober as the flags and the environment want it.
+  func screen(on descriptor: Int32) -> Screen {
+    .live(
+      Screen.Options(
+        environment: world.environment,
+        isAccessible: options.accessible,
+        refusesColour: options.noColor,
+        isTerminal: world.isTerminal(descriptor)
+      ),
+      descriptor: descriptor
+    )
+  }
+
+  /// A failure whose only sentence is in the catalogue.
+  func failure(
+    _ code: ExitStatus,
+    _ key: String,
+    _ values: [String: Phrasebook.Value] = [:]
+  ) -> Failure {
+    Failure(code, say(key, values))
+  }
+}

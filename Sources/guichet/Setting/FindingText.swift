@@ -1,0 +1,27 @@
+import Guides
+import Locales
+
+/// A problem of the content, in one line that says where it is and what is wrong.
+struct FindingText: Sendable {
+  let say: Phrasebook
+
+  /// `questionnaires/counter.yaml:37:18  error C203  …`
+  func line(_ finding: Finding) -> String {
+    let place = "\(finding.location.file):\(finding.location.line):\(finding.location.column)"
+    return say(
+      "finding.line",
+      [
+        "place": .text(place), "code": .text(finding.code.rawValue),
+        "severity": .text(say("finding.\(finding.severity.rawValue)")),
+        "text": .text(sentence(finding)),
+      ]
+    )
+  }
+
+  private func sentence(_ finding: Finding) -> String {
+    let facts = finding.facts.mapValues(Phrasebook.Value.text)
+    let sentence = say("finding.\(finding.code.rawValue)", facts)
+    guard let suggestion = finding.suggestion else { return sentence }
+    return sentence + " " + say("finding.suggestion", ["word": .text(suggestion)])
+  }
+}

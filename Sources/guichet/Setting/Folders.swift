@@ -1,0 +1,52 @@
+import Foundation
+
+/// Where the program finds its content, its journal and its settings.
+struct Folders: Sendable, Equatable {
+  /// The folder that holds `guides` and `locales`.
+  var content: String
+  var journal: String
+  var settings: String
+
+  /// Flags first, then the environment, then the usual places.
+  static func find(_ options: GlobalOptions, world: World) -> Folders {
+    let environment = world.environment
+    return Folders(
+      content: options.content ?? environment.filled("GUICHET_CONTENT")
+        ?? installedContent(near: world.executable),
+      journal: options.journal ?? environment.filled("GUICHET_JOURNAL")
+        ?? environment.base("XDG_DATA_HOME", or: ".local/share") + "/guichet/journal.sqlite",
+      settings: environment.base("XDG_CONFIG_HOME", or: ".config") + "/guichet/settings.yaml"
+    )
+  }
+
+  /// `share/guichet` beside the folder of the executable, else the first folder above it that has guides.
+  private static func installedContent(near executable: String) -> String {
+    var folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
+    let shared = folder.deletingLastPathComponent().appendingPathComponent("share/guichet")
+    if hasGuides(shared) { return shared.path }
+    while folder.path != "/" {
+      if hasGuides(folder) { return folder.path }
+      folder.deleteLastPathComponent()
+    }
+    return shared.path
+  }
+
+  private static func hasGuides(_ folder: URL) -> Bool {
+    ["guides", "locales"].allSatisfy {
+      FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path)
+    }
+  }
+}
+
+extension [String: String] {
+  /// A variable that is set to something.
+  fileprivate func filled(_ name: String) -> String? {
+    self[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// A folder of the XDG Base Directory Specification, which must be absolute to count.
+  fileprivate func base(_ name: String, or usual: String) -> String {
+    if let folder = filled(name), folder.hasPrefix("/") { return folder }
+    return (filled("HOME") ?? "/tmp") + "/" + usual
+  }
+}

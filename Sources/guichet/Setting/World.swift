@@ -1,0 +1,36 @@
+import Foundation
+import Records
+
+/// What the program takes from outside, as values that a test can replace.
+struct World: Sendable {
+  var environment: [String: String]
+  var today: @Sendable () -> Day
+  /// Seconds that no change of the clock moves.
+  var uptime: @Sendable () -> Double
+  var process: Int32
+  var isAlive: @Sendable (Int32) -> Bool
+  var isTerminal: @Sendable (Int32) -> Bool
+  /// The path of the executable, links resolved.
+  var executable: String
+}
+
+extension World {
+  static let live = World(
+    environment: ProcessInfo.processInfo.environment,
+    today: {
+      let parts = Calendar(identifier: .gregorian)
+        .dateComponents([.year, .month, .day], from: Date())
+      return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+    },
+    uptime: {
+      var now = timespec()
+      clock_gettime(CLOCK_MONOTONIC, &now)
+      return Double(now.tv_sec) + Double(now.tv_nsec) / 1_000_000_000
+    },
+    process: getpid(),
+    isAlive: { kill($0, 0) == 0 || errno == EPERM },
+    isTerminal: { isatty($0) == 1 },
+    executable: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+      ?? CommandLine.arguments[0]
+  )
+}
