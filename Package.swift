@@ -42,7 +42,8 @@ let package = Package(
 for module in [
   "Locales", "Records", "Guides", "Terminal", "Interviews", "Journal", "Statistics", "Reports",
 ] {
-  let modules = Set(["Guides", "Records", module])
+  var modules = Set(["Guides", "Records", module])
+  if module == "Reports" { modules.formUnion(["Locales", "Statistics", "Terminal"]) }
   package.targets.append(
     .testTarget(
       name: "\(module)Tests",
@@ -53,9 +54,18 @@ for module in [
     )
   )
 }
-package.targets.append(
-  .testTarget(name: "DeskTests", dependencies: ["guichet"], path: "Tests/Desk")
-)
+for name in ["Desk", "guichet"] {
+  package.targets.append(
+    .testTarget(
+      name: "\(name)Tests",
+      dependencies: [
+        "guichet", "Guides", "Interviews", "Journal", "Locales", "Records", "Reports", "Statistics",
+        "Terminal", .product(name: "CustomDump", package: "swift-custom-dump"),
+      ],
+      path: "Tests/\(name)"
+    )
+  )
+}
 
 for target in package.targets where target.name != "CReadline" {
   target.swiftSettings = [

@@ -40,12 +40,12 @@ package struct Assessment: Sendable, Equatable {
       : shown.enumerated()
         .sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
         .map(\.element)
-    let relevance = relevance
+    let asked = relevance
     notAssessed = verdicts.filter { $0.1 == .unknown }.map { recommendation, _ in
       let tests = recommendation.condition.map { evidence.unknownTests(in: $0) } ?? []
       return NotAssessed(
         recommendation: recommendation,
-        missing: relevance.missing(for: tests, in: questionnaire)
+        missing: asked.missing(for: tests, in: questionnaire)
       )
     }
   }

@@ -3,7 +3,7 @@ internal import Records
 
 extension Journal {
   /// Saves interactions, and erases the draft they come from, in one transaction.
-  /// - Throws: `notListed` when a record names a code that the content does not define.
+  /// - Throws: `notListed` for a code that the content does not define, `alreadyClosed` for a month that is over.
   package func save(
     _ records: [Record],
     lists: ClosedLists,
@@ -11,9 +11,15 @@ extension Journal {
   ) throws(JournalError) {
     for record in records {
       if let code = lists.unknownCode(in: record) { throw .notListed(code: code) }
+      if record.themes.isEmpty { throw .inconsistent(detail: Field.themes.rawValue) }
     }
     try write { database in
+      let lastClosed = try database.frozenMonths().max()
       for record in records {
+        // No later close would count it: what comes late belongs to the open month.
+        if let lastClosed, record.period.month <= lastClosed {
+          throw JournalError.alreadyClosed(record.period.month)
+        }
         try database.adopt(record)
         try database.insert(record)
       }

@@ -14,6 +14,7 @@ package enum JournalFault: Sendable, Equatable {
   case seal(Month)
   case brokenChain(Month)
   case notAMultiple(Month, profile: String)
+  /// An interaction whose period no month will ever count.
   case period(key: String)
 }
 
@@ -22,8 +23,12 @@ extension Journal {
   package func faults() throws(JournalError) -> [JournalFault] {
     let modes = path.map(Journal.modeFaults) ?? []
     return try read { database in
-      try modes + database.integrityFaults() + database.layoutFaults() + database.settingFaults()
-        + database.chainFaults()
+      let layout = try database.layoutFaults()
+      let faults =
+        try modes + database.integrityFaults() + layout + database.settingFaults()
+      // The months are read only where their columns are known to be there.
+      guard layout.isEmpty else { return faults }
+      return try faults + database.chainFaults() + database.periodFaults()
     }
   }
 
@@ -62,11 +67,14 @@ extension Database {
       self,
       sql: "SELECT name, coalesce(sql, '') FROM sqlite_schema"
     )
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
+    // A trigger may bear the name of a table.
+    return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { $0 + "\n" + $1 })
   }
 
   fileprivate func settingFaults() throws -> [JournalFault] {
-    let expected = ["secure_delete": "1", "journal_mode": "truncate", "temp_store": "2"]
+    let expected = [
+      "secure_delete": "1", "journal_mode": "truncate", "temp_store": "2", "synchronous": "2",
+    ]
     return try expected.sorted { $0.key < $1.key }.compactMap { name, wanted in
       let value = try Row.fetchOne(self, sql: "PRAGMA \(name)").map { "\($0[0] as DatabaseValue)" }
       let found = value?.trimmingCharacters(in: CharacterSet(charactersIn: "\"")) ?? ""
@@ -84,7 +92,7 @@ extension Database {
       let cells = try SQLRequest<Row>(
         literal: "SELECT profile, count FROM cell WHERE month = \(month.description)"
       ).fetchAll(self).map { Cell(profile: Profile(text: $0[0]), count: $0[1]) }
-      faults += cells.filter { $0.count % base != 0 }
+      faults += cells.filter { base < 1 || $0.count % base != 0 }
         .map { .notAMultiple(month, profile: $0.profile.text) }
       let frozen = FrozenMonth(
         month: month,
@@ -97,5 +105,21 @@ extension Database {
       previous = row["seal"]
     }
     return faults
+  }
+
+  /// The interactions that no month will ever count: an impossible period, or a week of a closed month.
+  fileprivate func periodFaults() throws -> [JournalFault] {
+    let frozen = try frozenMonths()
+    let rows = try Row.fetchAll(
+      self,
+      sql: "SELECT lower(hex(key)), period FROM interaction ORDER BY key"
+    )
+    return rows.filter { row in
+      switch Period(row[1] as String) {
+      case .week(let week): frozen.contains(week.month)
+      case .month: false
+      case nil: true
+      }
+    }.map { .period(key: $0[0]) }
   }
 }

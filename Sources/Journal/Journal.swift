@@ -72,7 +72,7 @@ extension Journal {
     } catch let error as DatabaseError {
       throw JournalError(error, path: path ?? "")
     } catch {
-      throw .cannotOpen(path: path ?? "", detail: "\(error)")
+      throw .inconsistent(detail: "\(error)")
     }
   }
 }

@@ -3,7 +3,7 @@ package struct TableSum: Sendable, Hashable {
   package let table: String
   package let site: String
   package let month: Month
-  /// The values of the table's fields, in their order; empty for a plain count.
+  /// The values of the table’s fields, in order; a shorter key is a subtotal, the empty one the total.
   package let key: [String]
   package let count: Int
 

@@ -7,6 +7,7 @@ struct QuestionnaireReferences {
   private let gates: [String]
   private let alerts: [String]
   private let recommendations: [String]
+  private let formless: Set<String>
 
   init(_ reader: QuestionnaireReader) {
     questionnaire = reader.questionnaire
@@ -15,6 +16,7 @@ struct QuestionnaireReferences {
     gates = questionnaire.gates.keys.sorted()
     alerts = questionnaire.alerts.keys.sorted()
     recommendations = questionnaire.recommendations.map(\.id)
+    formless = reader.formless
     let ids = questionnaire.questions.enumerated().map { ($1.id, $0) }
     indices = Dictionary(ids) { first, _ in first }
   }
@@ -92,7 +94,7 @@ struct QuestionnaireReferences {
       notes.report(.usedBeforeAsked, at: place, facts, related: origin)
     }
     let form = questionnaire.questions[found].form
-    if let test, !form.tests.contains(test) {
+    if let test, !formless.contains(id), !form.tests.contains(test) {
       let facts = [
         "question": id, "form": form.rawValue, "test": test.rawValue,
         "expected": form.tests.map(\.rawValue).joined(separator: ", "),
@@ -108,7 +110,9 @@ struct QuestionnaireReferences {
     at place: Location,
     _ notes: inout Notes
   ) {
-    guard let asked = self.question(question), asked.form.hasChoices else { return }
+    guard let asked = self.question(question), asked.form.hasChoices,
+      !formless.contains(question)
+    else { return }
     let ids = asked.choices.map(\.id)
     guard !ids.contains(id), !others.contains(id) else { return }
     notes.report(

@@ -107,7 +107,9 @@ package struct ConditionParser {
   }
 
   private mutating func levelTest() throws(ConditionFault) -> Condition {
-    guard let domain = words.next, domain.isName else { throw words.unexpected(["DOMAIN", "overall"]) }
+    guard let domain = words.next, domain.isName else {
+      throw words.unexpected(["DOMAIN", "overall"])
+    }
     words.mention(.domain(domain.text), domain)
     words.position += 1
     guard words.next?.text == "is" else { throw words.unexpected(["is"]) }

@@ -73,7 +73,9 @@ extension QuestionnaireReader {
   private mutating func codes(_ node: YAMLNode?, of question: Question) -> [String] {
     guard let node else { return [] }
     guard let field = question.records else {
-      notes.report(.codeWithoutField, at: node.location, ["question": question.id])
+      if !hasRecords {
+        notes.report(.codeWithoutField, at: node.location, ["question": question.id])
+      }
       return []
     }
     // Non-answers have their own codes, which no choice may take.

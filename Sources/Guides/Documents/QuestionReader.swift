@@ -27,11 +27,13 @@ extension QuestionnaireReader {
       weight: fields[.weight]?.integer(in: 0...10, &notes) ?? 1
     )
     question.records = recordField(fields[.records])
+    hasRecords = fields[.records] != nil
     question.askIf = condition(fields[.askIf], before: questionnaire.questions.count)
     if let place = fields[.askIf]?.location { origins.keep(.askIf(id), at: place) }
     if let node = fields[.nonAnswers] { question.nonAnswers = nonAnswers(node) }
     guard form != nil else {
       // What the choices should be is unknown: they are read so that others can name them.
+      formless.insert(id)
       question.form = .oneOf
       question.choices = choices(fields[.choices], of: question)
       return question

@@ -5,6 +5,7 @@ enum QuestionnaireKey: String, HeaderKey {
   case id
   case version
   case status
+  case name
   case title
   case minutes
   case reviewed

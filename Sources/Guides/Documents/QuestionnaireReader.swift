@@ -4,6 +4,10 @@ package struct QuestionnaireReader {
   var questionnaire: Questionnaire
   var origins = Origins()
   var references: [Reference] = []
+  /// The questions of which nobody can tell what answers they take.
+  var formless: Set<String> = []
+  /// Whether the question being read says, rightly or not, which field it fills.
+  var hasRecords = false
 
   /// Reads the bytes of `guides/questionnaires/ID.yaml` and checks its references to itself.
   package static func read(_ bytes: [UInt8], file: String) -> DocumentReading<Questionnaire> {
@@ -33,6 +37,7 @@ package struct QuestionnaireReader {
     questionnaire.version = header.version
     questionnaire.status = header.status
     questionnaire.title = header.title
+    questionnaire.name = fields[.name]?.text(&notes) ?? header.title
     questionnaire.review = header.review
     questionnaire.review.toVerify = (fields[.toVerify]?.texts(&notes) ?? []).compactMap {
       $0.text(&notes)
@@ -63,17 +68,14 @@ package struct QuestionnaireReader {
 
   private mutating func readDomains(_ node: YAMLNode?) {
     for pair in node?.pairs(&notes) ?? [] {
-      guard let id = pair.key.identifier(&notes),
-        let fields = Fields<DomainKey>(pair.value, &notes)
-      else { continue }
+      guard let id = pair.key.identifier(&notes) else { continue }
       origins.keep(.domain(id), at: pair.key.location)
-      questionnaire.domains.append(
-        Domain(
-          id: id,
-          title: fields.required(.title, &notes)?.text(&notes) ?? "",
-          isScored: fields[.scored]?.flag(&notes) ?? true
-        )
-      )
+      var domain = Domain(id: id, title: "")
+      if let fields = Fields<DomainKey>(pair.value, &notes) {
+        domain.title = fields.required(.title, &notes)?.text(&notes) ?? ""
+        domain.isScored = fields[.scored]?.flag(&notes) ?? true
+      }
+      questionnaire.domains.append(domain)
     }
   }
 

@@ -58,19 +58,21 @@ extension GuideParser {
   mutating func readBranch(_ line: GuideLine) {
     let question = readItem()
     var ways: [Way] = []
+    var count = 0
     while let line = next, line.kind == .bullet || line.kind == .blank {
       // A blank line may stand between the question and its answers, not among them.
       if line.kind == .blank {
-        guard ways.isEmpty, position + 1 < lines.count, lines[position + 1].kind == .bullet else {
+        guard count == 0, position + 1 < lines.count, lines[position + 1].kind == .bullet else {
           break
         }
         position += 1
-      } else if let way = way(at: line) {
-        ways.append(way)
+      } else {
+        count += 1
+        if let way = way(at: line) { ways.append(way) }
       }
     }
-    if ways.count < 2 {
-      let facts = ["question": String(line.text), "count": "\(ways.count)"]
+    if count < 2 {
+      let facts = ["question": String(line.text), "count": "\(count)"]
       notes.report(.tooFewChoices, at: line.location, facts)
     }
     add(.branch(question: question, ways: ways))

@@ -5,6 +5,8 @@ package struct Questionnaire: Sendable, Equatable {
   package var id: String
   package var version: Int
   package var status: Publication
+  /// What the agent chooses in the start line: « Accueil », « Rendez-vous ».
+  package var name: String
   package var title: String
   package var minutes: Int
   package var review: Review
@@ -26,6 +28,7 @@ package struct Questionnaire: Sendable, Equatable {
     id: String,
     version: Int = 1,
     status: Publication = .published,
+    name: String = "",
     title: String = "",
     minutes: Int = 5,
     review: Review = Review(),
@@ -43,6 +46,7 @@ package struct Questionnaire: Sendable, Equatable {
     self.id = id
     self.version = version
     self.status = status
+    self.name = name
     self.title = title
     self.minutes = minutes
     self.review = review

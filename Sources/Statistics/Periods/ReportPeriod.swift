@@ -32,6 +32,7 @@ package enum MissingMonth: Sendable, Equatable {
 }
 
 extension ReportPeriod {
+  /// Every month from the first to the last.
   package var months: [Month] { Month.range(from, to) }
 
   /// How many weeks it holds: months of account have four or five, which a comparison must say.

@@ -51,7 +51,7 @@ extension ControlledRounding {
     search.run()
 
     let rounded = round(values, movable, to: search.sides)
-    try check(rounded, values)
+    try RoundingPromise.check(rounded, truth: values, base: base)
     let remaining = index.errors(of: rounded, truth: values)
     return RoundedMonth(
       cells: zip(truth, rounded).filter { $1 > 0 }.map { Cell(profile: $0.key, count: $1) },
@@ -77,14 +77,5 @@ extension ControlledRounding {
     var rounded = counts.map { $0 - $0 % base }
     for (cell, place) in movable.enumerated() where sides.isUpper(cell) { rounded[place] += base }
     return rounded
-  }
-
-  private func check(_ rounded: [Int], _ truth: [Int]) throws(RoundingError) {
-    for promise in RoundingPromise.allCases {
-      let broken = zip(rounded, truth).count {
-        !promise.holds(truth: $1, rounded: $0, base: base)
-      }
-      guard broken == 0 else { throw .broken(promise, cells: broken) }
-    }
   }
 }

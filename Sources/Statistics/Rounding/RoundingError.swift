@@ -23,4 +23,12 @@ extension RoundingPromise {
     case .zeroStaysZero: truth != 0 || rounded == 0
     }
   }
+
+  /// Refuses a rounding in which any cell breaks a promise.
+  static func check(_ rounded: [Int], truth: [Int], base: Int) throws(RoundingError) {
+    for promise in allCases {
+      let broken = zip(truth, rounded).count { !promise.holds(truth: $0, rounded: $1, base: base) }
+      guard broken == 0 else { throw .broken(promise, cells: broken) }
+    }
+  }
 }

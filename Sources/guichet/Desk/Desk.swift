@@ -65,15 +65,15 @@ extension Desk {
 
   private func startOptions(_ waiting: [Draft]) -> [Ask.Option] {
     var options = received.map { questionnaire in
-      let title = say.translate(
-        "questionnaire/\(questionnaire.id)/title",
-        else: questionnaire.title
+      let name = say.translate(
+        "questionnaire/\(questionnaire.id)/name",
+        else: questionnaire.name
       )
       return Ask.Option(
         id: "receive:\(questionnaire.id)",
         label: say(
           "desk.start.receive",
-          ["title": .text(title), "n": .integer(questionnaire.minutes)]
+          ["name": .text(name), "n": .integer(questionnaire.minutes)]
         )
       )
     }

@@ -2,7 +2,7 @@ import Guides
 import Interviews
 import Records
 
-/// A visit under way: everything answered so far. It is what a draft keeps.
+/// A visit under way, as a draft keeps it: everything answered so far.
 struct Visit: Sendable, Equatable {
   var interview: Interview
   /// The codes given to the fields of the record.

@@ -68,7 +68,8 @@ extension VisitRoom {
     }
   }
 
-  private func answerLine(_ id: String) -> String? {
+  /// A question and its answer in one line.
+  func answerLine(_ id: String) -> String? {
     guard let question = visit.interview.questionnaire.question(id),
       let answer = visit.interview.answers[id]
     else { return nil }

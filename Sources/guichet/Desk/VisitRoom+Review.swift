@@ -51,14 +51,9 @@ extension VisitRoom {
         return line(item, "field:\(field.rawValue)", desk.labels.name(of: field), value)
       case .question(let id):
         guard let question = visit.interview.questionnaire.question(id), question.form != .note,
-          let answer = visit.interview.answers[id]
+          visit.interview.answers[id] != nil
         else { return nil }
-        return line(
-          item,
-          "question:\(id)",
-          words(question, "ask", question.ask),
-          answerText(answer, to: question)
-        )
+        return answerLine(id).map { ReviewLine(id: "question:\(id)", item: item, label: $0) }
       case .result, .review: return nil
       }
     }

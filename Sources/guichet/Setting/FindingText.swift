@@ -5,7 +5,7 @@ import Locales
 struct FindingText: Sendable {
   let say: Phrasebook
 
-  /// `questionnaires/counter.yaml:37:18  error C203  …`
+  /// Such as `questionnaires/counter.yaml:37:18  error C203  …`.
   func line(_ finding: Finding) -> String {
     let place = "\(finding.location.file):\(finding.location.line):\(finding.location.column)"
     return say(

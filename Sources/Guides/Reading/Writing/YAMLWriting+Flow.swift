@@ -123,8 +123,9 @@ extension YAMLWriting {
     reportFlowColons(range, key: key)
     cursor = max(end, start + 1)
     if let hash {
-      reportHash(at: hash, after: range, key: key)
-      cursor = lineEnd(from: hash)
+      let isReported = reportHash(at: hash, after: range, key: key)
+      if isReported { edit(hash, 1, [Byte.hyphen]) }
+      cursor = isReported ? hash + 1 : lineEnd(from: hash)
     }
   }
 

@@ -34,6 +34,12 @@ extension YAMLWriting {
     let sign = string(start..<start + 1)
     if isAnchor(in: range) {
       report(.anchor, range, ["found": reportable(string(range))])
+      // Without its anchor, the value of `&name value` can still be read.
+      let name = bytes[range].prefix { $0 != Byte.space }
+      if name.count < range.count {
+        edit(start, name.count, Array(repeating: Byte.space, count: name.count))
+        return
+      }
     } else {
       let facts = ["character": sign, "key": key, "quoted": quoted(range)]
       report(.reservedStart, start..<start + 1, facts)
@@ -83,13 +89,15 @@ extension YAMLWriting {
   }
 
   /// A comment after a code is well placed; after prose, one space away, it cuts a sentence.
-  mutating func reportHash(at hash: Int, after range: Range<Int>, key: String) {
+  @discardableResult
+  mutating func reportHash(at hash: Int, after range: Range<Int>, key: String) -> Bool {
     let isNear = hash - range.upperBound == 1
     let isProse = YAMLWriting.proseKeys.contains(key) || bytes[range].contains(Byte.space)
-    guard isNear, isProse, !YAMLWriting.conditionKeys.contains(key) else { return }
+    guard isNear, isProse, !YAMLWriting.conditionKeys.contains(key) else { return false }
     let end = plainEndWithHash(from: hash)
     let whole = range.lowerBound..<end
     report(.hashInText, hash..<end, ["key": key, "quoted": quoted(whole)])
+    return true
   }
 
   private func plainEndWithHash(from hash: Int) -> Int {
