@@ -8,7 +8,12 @@ extension Journal {
       throw JournalError.tooRecent(path: path ?? "")
     }
     if try database.read({ try !migrator.hasCompletedMigrations($0) }) {
-      try migrator.migrate(database)
+      do {
+        try migrator.migrate(database)
+      } catch {
+        // Another screen may have made the layout in between: there is nothing left to do then.
+        try migrator.migrate(database)
+      }
     }
   }
 

@@ -89,11 +89,18 @@ extension VisitRoom {
     }
     screen.blankLine()
     screen.heading(say("result.recommendations"))
-    for (index, recommendation) in assessment.recommendations.enumerated() {
+    for (index, recommendation) in assessment.recommendations.prefix(VisitRoom.plan).enumerated() {
       screen.paragraph("\(index + 1). \(title(recommendation))")
       if !recommendation.text.isEmpty { screen.paragraph(text(recommendation), indent: 3) }
     }
+    let others = assessment.recommendations.dropFirst(VisitRoom.plan).map(title)
+    if !others.isEmpty {
+      conversation.remark("result.others", ["titles": .text(others.joined(separator: " · "))])
+    }
   }
+
+  /// A plan holds three actions at most; the other proposals are named below it.
+  private static let plan = 3
 
   /// The guides proposed, each once, then the other things to do.
   private var resultOptions: [Ask.Option] {
