@@ -48,8 +48,7 @@ extension Interview {
   ///
   /// Up to the middle of the scale those that lost most points, above it those that earned most.
   package func strongestAnswers(in domain: String) -> [String] {
-    let level = domain == Questionnaire.overall ? assessment.level : assessment.domainLevels[domain]
-    let looksForStrengths = if case .known(let number) = level { number > 3 } else { false }
+    let looksForStrengths = looksForStrengths(in: domain)
     let answers = assessment.relevance.answers
     let gates = Set(domain == Questionnaire.overall ? assessment.gates.map(\.question) : [])
     let gated = assessment.relevance.questions.map(\.id).filter(gates.contains)
@@ -61,6 +60,13 @@ extension Interview {
     }
     let byWeight = ranked.sorted { ($1.weight, $0.offset) < ($0.weight, $1.offset) }.map(\.id)
     return gated + byWeight.filter { !gates.contains($0) }
+  }
+
+  /// Whether a level is explained by what goes well, above the middle of the scale, or by what does not.
+  package func looksForStrengths(in domain: String) -> Bool {
+    let level = domain == Questionnaire.overall ? assessment.level : assessment.domainLevels[domain]
+    guard case .known(let number) = level else { return false }
+    return number > 3
   }
 
   private func smallestChange(removing recommendation: Recommendation) -> Explanation.Change? {

@@ -55,6 +55,15 @@ package struct Screen: Sendable {
     }
   }
 
+  /// An item of a list: its mark, then its lines aligned under the first word.
+  package func item(_ text: String, mark: String = "-", indent: Int = 2) {
+    let margin = String(repeating: " ", count: indent)
+    let hang = mark.displayWidth + 1
+    for line in (mark + " " + text).wrapped(to: width - indent, indent: hang) {
+      write(margin + line + "\n")
+    }
+  }
+
   /// The choices of a question, numbered, their long labels aligned under the first word.
   package func choices(_ options: [Ask.Option]) {
     show(NumberedList.lines(options, width: width))

@@ -76,19 +76,7 @@ struct GuideCommand: ParsableCommand {
         )
       )
       for (index, step) in guide.steps.enumerated() {
-        screen.blankLine()
-        screen.heading(
-          counter.say(
-            "guide.step",
-            [
-              "number": .integer(index + 1), "count": .integer(guide.steps.count),
-              "title": .text(step.title),
-            ]
-          )
-        )
-        for paragraph in text.paragraphs(of: step) {
-          screen.paragraph(paragraph.text, indent: paragraph.indent)
-        }
+        text.show(step, number: index + 1, on: screen)
       }
     }
   }

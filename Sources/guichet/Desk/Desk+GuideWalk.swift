@@ -19,7 +19,7 @@ extension Desk {
     }
     progress.ending = nil
     while progress.ending == nil, let present = progress.path.last, let here = guide.step(present) {
-      show(here.step, number: here.index + 1, of: guide.steps.count, text)
+      text.show(here.step, number: here.index + 1, on: screen)
       switch try move(from: here.index, in: guide, text) {
       case .to(let next): progress.path.append(next)
       case .back where progress.path.count > 1: progress.path.removeLast()
@@ -45,7 +45,7 @@ extension Desk {
     if guide.review.isDue(on: today) { conversation.remark("guide.review-due") }
     if !guide.atHand.isEmpty {
       conversation.remark("guide.at-hand")
-      for item in guide.atHand { screen.paragraph("- " + item, indent: 2) }
+      for item in guide.atHand { screen.item(item) }
     }
     if let legal = guide.legal { conversation.remark("guide.legal", ["text": .text(legal)]) }
     for fact in guide.review.toVerify {
@@ -53,19 +53,6 @@ extension Desk {
     }
     if !guide.nonDigital.isEmpty {
       conversation.remark("guide.non-digital", ["text": .text(guide.nonDigital)])
-    }
-  }
-
-  private func show(_ step: Step, number: Int, of count: Int, _ text: GuideText) {
-    screen.blankLine()
-    screen.heading(
-      say(
-        "guide.step",
-        ["number": .integer(number), "count": .integer(count), "title": .text(step.title)]
-      )
-    )
-    for paragraph in text.paragraphs(of: step) {
-      screen.paragraph(paragraph.text, indent: paragraph.indent)
     }
   }
 

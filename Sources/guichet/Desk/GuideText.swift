@@ -1,5 +1,6 @@
 import Guides
 import Locales
+import Terminal
 
 /// A step of a guide as paragraphs that a terminal can show and a person can read aloud.
 struct GuideText: Sendable {
@@ -9,18 +10,51 @@ struct GuideText: Sendable {
   let title: @Sendable (String) -> String
 
   /// The paragraphs of a step, in order; each is one block, list items apart.
-  func paragraphs(of step: Step) -> [(text: String, indent: Int)] {
-    step.blocks.flatMap { block -> [(text: String, indent: Int)] in
+  func paragraphs(of step: Step) -> [Paragraph] {
+    step.blocks.flatMap { block -> [Paragraph] in
       switch block {
-      case .paragraph(let inlines): [(text(inlines), 0)]
-      case .bullets(let items): items.map { ("- " + text($0), 2) }
+      case .paragraph(let inlines): [Paragraph(text(inlines))]
+      case .bullets(let items): items.map { Paragraph(text($0), mark: "-") }
       case .numbered(let items):
-        items.enumerated().map { ("\($0.offset + 1). " + text($0.element), 2) }
+        items.enumerated().map { Paragraph(text($0.element), mark: "\($0.offset + 1).") }
       case .callout(let kind, let inlines):
-        [(say("callout.\(kind.rawValue)", ["text": .text(text(inlines))]), 0)]
-      case .branch(let question, _): [(text(question), 0)]
-      case .trouble(let inlines): [(say("callout.trouble", ["text": .text(text(inlines))]), 0)]
+        [Paragraph(say("callout.\(kind.rawValue)", ["text": .text(text(inlines))]))]
+      case .branch(let question, _): [Paragraph(text(question))]
+      case .trouble(let inlines):
+        [Paragraph(say("callout.trouble", ["text": .text(text(inlines))]))]
       }
+    }
+  }
+
+  /// Shows a step under its number and its title.
+  func show(_ step: Step, number: Int, on screen: Screen) {
+    screen.blankLine()
+    screen.heading(
+      say(
+        "guide.step",
+        [
+          "number": .integer(number), "count": .integer(guide.steps.count),
+          "title": .text(step.title),
+        ]
+      )
+    )
+    for paragraph in paragraphs(of: step) {
+      if let mark = paragraph.mark {
+        screen.item(paragraph.text, mark: mark)
+      } else {
+        screen.paragraph(paragraph.text)
+      }
+    }
+  }
+
+  /// A block of a step, or an item of a list with the mark before it.
+  struct Paragraph: Sendable, Equatable {
+    let text: String
+    let mark: String?
+
+    init(_ text: String, mark: String? = nil) {
+      self.text = text
+      self.mark = mark
     }
   }
 

@@ -59,12 +59,15 @@ extension VisitRoom {
 
   private func showReasons() {
     let interview = visit.interview
-    for gate in interview.assessment.gates {
-      if let sentence = gate.name.flatMap(gateText) { screen.paragraph("- " + sentence, indent: 2) }
-    }
-    conversation.remark("result.reasons")
+    let limits = interview.assessment.gates.compactMap { $0.name.flatMap(gateText) }
+    if !limits.isEmpty { conversation.remark("result.limits") }
+    for sentence in limits { screen.item(sentence) }
+    conversation.remark(
+      interview.looksForStrengths(in: Questionnaire.overall)
+        ? "result.strengths" : "result.difficulties"
+    )
     for id in interview.strongestAnswers(in: Questionnaire.overall).prefix(Interview.reasonsShown) {
-      if let line = answerLine(id) { screen.paragraph("- " + line, indent: 2) }
+      if let line = answerLine(id) { screen.item(line) }
     }
   }
 
@@ -90,7 +93,7 @@ extension VisitRoom {
     screen.blankLine()
     screen.heading(say("result.recommendations"))
     for (index, recommendation) in assessment.recommendations.prefix(VisitRoom.plan).enumerated() {
-      screen.paragraph("\(index + 1). \(title(recommendation))")
+      screen.item(title(recommendation), mark: "\(index + 1).", indent: 0)
       if !recommendation.text.isEmpty { screen.paragraph(text(recommendation), indent: 3) }
     }
     let others = assessment.recommendations.dropFirst(VisitRoom.plan).map(title)
@@ -131,7 +134,7 @@ extension VisitRoom {
       screen.blankLine()
       screen.paragraph(title(recommendation))
       for id in explanation.causes {
-        if let line = answerLine(id) { screen.paragraph("- " + line, indent: 2) }
+        if let line = answerLine(id) { screen.item(line) }
       }
       guard let change = explanation.change,
         let question = interview.questionnaire.question(change.question)
