@@ -84,13 +84,14 @@ package struct ReportBuilder: Sendable {
   }
 
   private var columns: Report.Columns {
-    let isCompared = source.comparison != .none
+    // A column that could only hold « not available » is left out; a note says why.
+    let isCompared = comparedPeriod != nil
     return Report.Columns(
       label: say("column.label"),
       value: say("column.value"),
       previous: isCompared ? say("column.\(source.comparison.rawValue)") : nil,
       difference: isCompared ? say("column.difference") : nil,
-      yearBefore: source.comparison == .previous ? say("column.year") : nil,
+      yearBefore: yearBefore == nil ? nil : say("column.year"),
       share: say("column.share")
     )
   }

@@ -74,7 +74,7 @@ extension Desk {
     asked.acceptsEmpty = true
     asked.commands = [.back]
     asked.help = [say("guide.help")]
-    switch try conversation.ask(asked) {
+    switch try ask(asked) {
     case .kept: return next(after: index, in: guide)
     case .chosen(["done"]): return next(after: index, in: guide)
     case .chosen(["blocked"]): return try askEnding()
@@ -100,7 +100,7 @@ extension Desk {
     screen.choices(options)
     var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
     asked.commands = [.back]
-    guard case .chosen(let ids) = try conversation.ask(asked),
+    guard case .chosen(let ids) = try ask(asked),
       let ending = GuideEnding(rawValue: ids.first ?? "")
     else { return .stay }
     return .ended(ending)

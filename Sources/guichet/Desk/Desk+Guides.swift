@@ -39,7 +39,7 @@ extension Desk {
     var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
     asked.commands = [.back]
     asked.help = [say("guide.choose.help")]
-    guard case .chosen(let ids) = try conversation.ask(asked),
+    guard case .chosen(let ids) = try ask(asked),
       let guide = guides.first(where: { $0.id == ids.first })
     else { return }
     var progress = GuideProgress(guide: guide.id, path: [])

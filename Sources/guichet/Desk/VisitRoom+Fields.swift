@@ -26,8 +26,11 @@ extension VisitRoom {
     case .command(.back): return .back
     case .kept: return .onward
     case .chosen(let ids): try accept(ids, for: field, codes)
-    case .command(.skip): return try skip(field)
-    case .command: try accept([refusal(of: field)].compactMap { $0 }, for: field, codes)
+    case .command(let command):
+      guard command != .skip, let refused = refusal(of: field) else {
+        return try skip(field, command, asked.prompt)
+      }
+      try accept([refused], for: field, codes)
     default: break
     }
     return .onward
@@ -66,9 +69,6 @@ extension VisitRoom {
   }
 
   private mutating func accept(_ ids: [String], for field: Field, _ codes: [String]) throws {
-    guard !ids.isEmpty || Visit.optionalFields.contains(field) else {
-      return conversation.remark("desk.required")
-    }
     visit.fields[field] = ids.isEmpty ? nil : ids
     try keepDraft()
     confirm(
@@ -81,8 +81,16 @@ extension VisitRoom {
     }
   }
 
-  private mutating func skip(_ field: Field) throws -> Movement {
+  /// Leaves a field without value; one that the record needs is asked again.
+  private mutating func skip(
+    _ field: Field,
+    _ command: Command,
+    _ prompt: String
+  ) throws -> Movement {
     guard Visit.optionalFields.contains(field) else {
+      guard conversation.isInteractive else {
+        throw Departure.unusable(line: command.rawValue, prompt: prompt)
+      }
       conversation.remark("desk.required")
       return try askField(field)
     }

@@ -37,7 +37,10 @@ extension VisitRoom {
     case .kept: return .onward
     default: break
     }
-    guard let answer = answer(to: question, reply) else { return try askQuestion(id) }
+    guard let answer = answer(to: question, reply), question.accepts(answer) else {
+      conversation.remark("desk.not-here")
+      return try askQuestion(id)
+    }
     try accept(answer, to: question)
     return .onward
   }
@@ -64,7 +67,7 @@ extension VisitRoom {
       ask: ask,
       prompt: options.isEmpty ? say("desk.number") : desk.prompt(for: options.count)
     )
-    asked.commands = [.back, .skip, .why, .simpler, .doesNotKnow, .prefersNotToSay]
+    asked.commands = Set([.back, .why, .simpler] + question.nonAnswers.map(\.command))
     asked.help = helpTexts(question, ["why", "simple"]) + [say("desk.non-answers")]
     asked.acceptsEmpty = present != nil
     asked.initial = present.map { typed($0, options) } ?? ""
@@ -145,6 +148,17 @@ extension VisitRoom {
       texts[part].flatMap { $0 }.map {
         say("desk.\(part)", ["text": .text(words(question, part, $0))])
       }
+    }
+  }
+}
+
+extension NonAnswer {
+  /// What is typed to give it.
+  fileprivate var command: Command {
+    switch self {
+    case .doesNotKnow: .doesNotKnow
+    case .prefersNot: .prefersNotToSay
+    case .notAsked: .skip
     }
   }
 }

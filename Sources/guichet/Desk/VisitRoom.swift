@@ -89,7 +89,9 @@ extension VisitRoom {
 
   private func preceding(_ item: VisitItem) -> VisitItem {
     let path = visit.path
-    guard let index = path.firstIndex(of: item), index > 0 else {
+    // What is asked from the review only stands in no order: it can but go back there.
+    guard let index = path.firstIndex(of: item) else { return .review }
+    guard index > 0 else {
       conversation.remark("desk.first-question")
       return item
     }
