@@ -39,10 +39,12 @@ package struct ReportBuilder: Sendable {
     source.cube.catalogue.tables.filter { source.sites == nil || !$0.isTerritoryOnly }
   }
 
-  private var title: String { say("report.title", periodValues(source.period)) }
-
-  private func periodValues(_ period: ReportPeriod) -> [String: Phrasebook.Value] {
-    ["from": .text(say.month("\(period.from)")), "to": .text(say.month("\(period.to)"))]
+  private var title: String {
+    let (from, to) = (source.period.from, source.period.to)
+    return say(
+      from == to ? "report.title.month" : "report.title",
+      ["from": .text(say.month("\(from)")), "to": .text(say.month("\(to)"))]
+    )
   }
 
   private func notes() throws(CubeError) -> [String] {

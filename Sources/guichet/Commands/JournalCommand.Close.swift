@@ -28,6 +28,9 @@ extension JournalCommand {
         let month = try chosenMonth(counter, journal)
         let today = counter.world.today()
         guard month.isClosable(on: today) else { throw counter.notYet(month) }
+        guard try hasBegun(journal, by: month) else {
+          throw counter.failure(.refused, "journal.nothing-to-close")
+        }
         var generator = SystemRandomNumberGenerator()
         let closing = MonthClosing(
           journal: journal,
@@ -37,6 +40,12 @@ extension JournalCommand {
         let quality = try closing.close(month, using: &generator)
         show(quality, month, counter, catalogue)
       }
+    }
+
+    /// Whether the journal had a visit or a closed month by then: an empty month counts only after a first one.
+    private func hasBegun(_ journal: Journal, by month: Month) throws -> Bool {
+      try journal.frozenMonths().contains { $0 <= month }
+        || journal.openMonths().contains { $0 <= month }
     }
 
     private func chosenMonth(_ counter: Counter, _ journal: Journal) throws -> Month {

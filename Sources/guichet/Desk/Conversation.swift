@@ -83,7 +83,8 @@ extension Conversation {
         wasToldHowToQuit = true
         screen.blankLine()
         remark("desk.how-to-quit")
-      case .text(let line):
+      case .text(let typed):
+        let line = command(in: typed, behind: initial, asked) ?? typed
         if let reply = try reply(to: line, asked) { return reply }
         // A wrong line comes back ready to edit, unless it could trouble the terminal.
         if case .unreadable = grammar.read(line, for: asked.ask) {
@@ -101,6 +102,13 @@ extension Conversation {
   /// Says one line of the catalogue.
   func remark(_ key: String, _ values: [String: Phrasebook.Value] = [:]) {
     screen.paragraph(say(key, values))
+  }
+
+  /// A command typed behind a text that was offered: `1<` means `<`, for the 1 was there before.
+  private func command(in line: String, behind initial: String, _ asked: Asked) -> String? {
+    guard !initial.isEmpty, line.hasPrefix(initial) else { return nil }
+    let added = String(line.dropFirst(initial.count))
+    return grammar.read(added, for: asked.ask).isCommand ? added : nil
   }
 
   private func reply(to line: String, _ asked: Asked) throws(Departure) -> Reply? {

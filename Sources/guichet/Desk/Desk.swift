@@ -52,10 +52,10 @@ extension Desk {
     screen.choices(options)
     var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
     asked.help = [say("desk.start.help")]
-    switch try ask(asked) {
-    case .chosen(let ids): try carryOut(ids.first ?? "", waiting)
-    default: return
-    }
+    let reply: Reply
+    // Between two visits, the end of a file of answers is an end like another.
+    do { reply = try ask(asked) } catch Departure.endOfInput { throw Departure.quit }
+    if case .chosen(let ids) = reply { try carryOut(ids.first ?? "", waiting) }
   }
 
   private var siteName: String { labels.label(site.code, of: .site) }

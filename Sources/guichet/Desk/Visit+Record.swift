@@ -36,7 +36,8 @@ extension Visit {
     record.questionnaire = interview.questionnaire.edition
     record.level = interview.assessment.level
     record.domainLevels = interview.assessment.domainLevels
-    record.judgement = interview.judgement
+    // A level judged when another was computed may have become the computed one.
+    record.judgement = interview.judgement.flatMap { record.level == .known($0.level) ? nil : $0 }
     return record
   }
 
