@@ -49,7 +49,7 @@ for module in [
       name: "\(module)Tests",
       dependencies: modules.sorted().map { .byName(name: $0) } + [
         .product(name: "CustomDump", package: "swift-custom-dump")
-      ],
+      ] + (module == "Journal" ? [.product(name: "GRDB", package: "GRDB.swift")] : []),
       path: "Tests/\(module)"
     )
   )

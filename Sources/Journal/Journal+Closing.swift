@@ -62,8 +62,9 @@ extension Journal {
       try database.freeze(closed)
       return closed.frozen
     }
-    // The pages are laid anew: what was deleted or replaced leaves no trace in the file.
-    try Journal.reporting(path) { try database.vacuum() }
+    // The pages are laid anew, in the order of the random keys. The month is closed whether or not there
+    // is room for that: the next close does it again.
+    try? database.vacuum()
     return frozen
   }
 }

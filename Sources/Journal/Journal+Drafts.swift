@@ -28,6 +28,7 @@ extension Journal {
   }
 
   /// Replaces what a draft holds; it is on the disk when this returns.
+  /// - Throws: `noDraft` when another process holds it.
   package func keep(
     _ content: String,
     letter: String,
@@ -36,7 +37,8 @@ extension Journal {
     try write { database in
       try database.execute(
         literal: """
-          UPDATE draft SET content = \(content), process = \(process) WHERE letter = \(letter)
+          UPDATE draft SET content = \(content)
+          WHERE letter = \(letter) AND process = \(process)
           """
       )
       if database.changesCount == 0 { throw JournalError.noDraft(letter: letter) }

@@ -9,7 +9,7 @@ extension Journal {
     """,
     """
     CREATE TABLE site (
-      code TEXT NOT NULL PRIMARY KEY CHECK (code NOT GLOB '*[^a-z0-9-]*')
+      code TEXT NOT NULL PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 64 AND code NOT GLOB '*[^a-z0-9-]*')
     ) STRICT, WITHOUT ROWID
     """,
     """
@@ -19,31 +19,31 @@ extension Journal {
     """,
     """
     CREATE TABLE guide (
-      id TEXT NOT NULL PRIMARY KEY CHECK (id NOT GLOB '*[^a-z0-9-]*')
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64 AND id NOT GLOB '*[^a-z0-9-]*')
     ) STRICT, WITHOUT ROWID
     """,
     """
     CREATE TABLE guideStep (
       guide TEXT NOT NULL REFERENCES guide,
-      step TEXT NOT NULL CHECK (step NOT GLOB '*[^a-z0-9-]*'),
+      step TEXT NOT NULL CHECK (length(step) BETWEEN 1 AND 64 AND step NOT GLOB '*[^a-z0-9-]*'),
       PRIMARY KEY (guide, step)
     ) STRICT, WITHOUT ROWID
     """,
     """
     CREATE TABLE questionnaire (
-      id TEXT NOT NULL CHECK (id NOT GLOB '*[^a-z0-9-]*'),
+      id TEXT NOT NULL CHECK (length(id) BETWEEN 1 AND 64 AND id NOT GLOB '*[^a-z0-9-]*'),
       version INTEGER NOT NULL CHECK (version > 0),
       PRIMARY KEY (id, version)
     ) STRICT, WITHOUT ROWID
     """,
     """
     CREATE TABLE domain (
-      id TEXT NOT NULL PRIMARY KEY CHECK (id NOT GLOB '*[^a-z0-9-]*')
+      id TEXT NOT NULL PRIMARY KEY CHECK (length(id) BETWEEN 1 AND 64 AND id NOT GLOB '*[^a-z0-9-]*')
     ) STRICT, WITHOUT ROWID
     """,
     """
     CREATE TABLE tag (
-      code TEXT NOT NULL PRIMARY KEY CHECK (code NOT GLOB '*[^a-z0-9-]*')
+      code TEXT NOT NULL PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 64 AND code NOT GLOB '*[^a-z0-9-]*')
     ) STRICT, WITHOUT ROWID
     """,
     """
@@ -214,7 +214,7 @@ extension Journal {
     """
     CREATE TABLE summedTable (
       month TEXT NOT NULL REFERENCES frozenMonth,
-      tableId TEXT NOT NULL CHECK (tableId NOT GLOB '*[^a-z0-9-]*'),
+      tableId TEXT NOT NULL CHECK (length(tableId) BETWEEN 1 AND 64 AND tableId NOT GLOB '*[^a-z0-9-]*'),
       definition TEXT NOT NULL CHECK (definition NOT GLOB '*[^a-zA-Z0-9=;|:,_-]*'),
       PRIMARY KEY (month, tableId)
     ) STRICT, WITHOUT ROWID
@@ -233,7 +233,7 @@ extension Journal {
     """
     CREATE TABLE carry (
       year INTEGER NOT NULL,
-      margin TEXT NOT NULL,
+      margin TEXT NOT NULL CHECK (margin NOT GLOB '*[^a-zA-Z0-9|:@_-]*'),
       error INTEGER NOT NULL,
       PRIMARY KEY (year, margin)
     ) STRICT, WITHOUT ROWID

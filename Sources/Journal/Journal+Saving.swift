@@ -3,15 +3,17 @@ internal import Records
 
 extension Journal {
   /// Saves interactions, and erases the draft they come from, in one transaction.
-  /// - Throws: `notListed` for a code that the content does not define, `alreadyClosed` for a month that is over.
+  /// - Throws: `notListed` for a code that the content does not define, `alreadyClosed` for a month that is over,
+  ///   `noDraft` when another process holds the draft.
   package func save(
     _ records: [Record],
     lists: ClosedLists,
-    erasingDraft letter: String? = nil
+    erasing draft: (letter: String, process: Int32)? = nil
   ) throws(JournalError) {
     for record in records {
       if let code = lists.unknownCode(in: record) { throw .notListed(code: code) }
       if record.themes.isEmpty { throw .inconsistent(detail: Field.themes.rawValue) }
+      if record.participations.isEmpty { throw .inconsistent(detail: Field.kind.rawValue) }
     }
     try write { database in
       let lastClosed = try database.frozenMonths().max()
@@ -23,9 +25,14 @@ extension Journal {
         try database.adopt(record)
         try database.insert(record)
       }
-      if let letter {
-        try database.execute(literal: "DELETE FROM draft WHERE letter = \(letter)")
-      }
+      guard let draft else { return }
+      try database.execute(
+        literal: """
+          DELETE FROM draft WHERE letter = \(draft.letter) AND process = \(draft.process)
+          """
+      )
+      // Another screen took the draft over: its visit must not be saved twice.
+      if database.changesCount == 0 { throw JournalError.noDraft(letter: draft.letter) }
     }
   }
 

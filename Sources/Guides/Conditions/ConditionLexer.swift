@@ -37,7 +37,7 @@ struct ConditionLexer {
           index += 1
         }
       }
-      tokens.append(Token(text: string(scalars[start..<index]), offset: start, isSign: isSign))
+      tokens.append(Token(text: String(scalars[start..<index]), offset: start, isSign: isSign))
     }
     return tokens
   }
@@ -46,11 +46,5 @@ struct ConditionLexer {
 
   private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.isWhitespace
-  }
-
-  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars)
-    return String(view)
   }
 }

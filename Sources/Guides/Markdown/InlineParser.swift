@@ -3,7 +3,7 @@ struct InlineParser {
   private let text: MarkedText
   private var index = 0
   private var inlines: [Inline] = []
-  private var plain = String.UnicodeScalarView()
+  private var plain: [Unicode.Scalar] = []
   private var notes: Notes
   private var references: [GuideReference] = []
 
@@ -48,13 +48,13 @@ struct InlineParser {
   }
 
   private mutating func keep(_ count: Int) {
-    plain.append(contentsOf: text.scalars[index..<index + count])
+    plain += text.scalars[index..<index + count]
     index += count
   }
 
   private mutating func endPlain() {
     if !plain.isEmpty { inlines.append(.text(String(plain))) }
-    plain = String.UnicodeScalarView()
+    plain = []
   }
 
   private mutating func add(_ inline: Inline, to end: Int) {

@@ -13,9 +13,7 @@ struct MarkedText {
   var isBlank: Bool { scalars.allSatisfy { $0 == " " } }
 
   func string(_ range: Range<Int>) -> String {
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view)
+    String(scalars[range])
   }
 
   func location(_ range: Range<Int>) -> Location {
@@ -36,5 +34,14 @@ struct MarkedText {
   func starts(with sought: [Unicode.Scalar], at index: Int) -> Bool {
     index + sought.count <= scalars.count
       && scalars[index..<index + sought.count].elementsEqual(sought)
+  }
+}
+
+extension String {
+  init(_ scalars: some Sequence<Unicode.Scalar>) {
+    // Appending one by one grows the text by doubling; appending a sequence reserves each time.
+    var view = UnicodeScalarView()
+    for scalar in scalars { view.append(scalar) }
+    self.init(view)
   }
 }

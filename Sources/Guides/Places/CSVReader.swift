@@ -36,7 +36,8 @@ package enum CSVReader {
     let bytes: [UInt8]
     var index = 0
     var line = 1
-    var lineStart = 0
+    /// How many characters of the line stand before an index, counted on from cell to cell.
+    var counted = (index: 0, characters: 0)
 
     mutating func rows() throws(Fault) -> [Row] {
       var rows: [Row] = []
@@ -53,7 +54,7 @@ package enum CSVReader {
 
     private mutating func startLine() {
       line += 1
-      lineStart = index
+      counted = (index, 0)
     }
 
     private mutating func row() throws(Fault) -> Row {
@@ -71,7 +72,9 @@ package enum CSVReader {
     }
 
     private mutating func cell() throws(Fault) -> Cell {
-      let column = Byte.scalars(in: bytes[lineStart..<index]) + 1
+      let passed = Byte.scalars(in: bytes[counted.index..<index])
+      counted = (index, counted.characters + passed)
+      let column = counted.characters + 1
       let start = line
       let text =
         index < bytes.count && bytes[index] == Byte.quote ? try quotedText() : try plainText()

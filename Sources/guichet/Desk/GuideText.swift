@@ -20,8 +20,7 @@ struct GuideText: Sendable {
       case .callout(let kind, let inlines):
         [Paragraph(say("callout.\(kind.rawValue)", ["text": .text(text(inlines))]))]
       case .branch(let question, _): [Paragraph(text(question))]
-      case .trouble(let inlines):
-        [Paragraph(say("callout.trouble", ["text": .text(text(inlines))]))]
+      case .trouble(let inlines): [Paragraph(text(inlines))]
       }
     }
   }

@@ -73,7 +73,11 @@ extension VisitRoom {
       return .correct(visit.nextItem)
     }
     try desk.journal.dedicate(to: desk.isPractice ? .demo : .real)
-    try desk.journal.save([record], lists: desk.content.closedLists, erasingDraft: letter)
+    try desk.journal.save(
+      [record],
+      lists: desk.content.closedLists,
+      erasing: letter.map { ($0, desk.process) }
+    )
     desk.hand(Receipt(say: say, labels: desk.labels, record: record).text)
     return .saved
   }

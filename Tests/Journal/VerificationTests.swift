@@ -1,0 +1,175 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Journal
+
+struct `Verification` {
+  private let folder: TemporaryFolder
+  private let journal: Journal
+  private let october = Month(year: 2026, number: 10)
+  private let november = Month(year: 2026, number: 11)
+  private let december = Month(year: 2026, number: 12)
+
+  init() throws {
+    folder = try TemporaryFolder()
+    journal = try Journal.open(at: folder.path + "/journal.sqlite")
+    for text in ["2026-W41", "2026-W46", "2026-W50"] {
+      try journal.save(
+        [try visit(text), try visit(text), try visit(text, site: "elbeuf")],
+        lists: lists
+      )
+    }
+    for month in [october, november] { _ = try journal.close(month, rounding: fivefold) }
+  }
+
+  @Test func `finds nothing in a sound journal`() throws {
+    #expect(try journal.faults() == [])
+    #expect(try Journal.inMemory().faults() == [])
+  }
+
+  @Test(arguments: [
+    "UPDATE cell SET count = count + 5 WHERE month = '2026-10' AND profile LIKE 'site=rouen%'",
+    "DELETE FROM cell WHERE month = '2026-10' AND profile LIKE 'site=elbeuf%'",
+    "INSERT INTO cell VALUES ('2026-10', 'site=rouen', 5)",
+    "UPDATE cell SET profile = replace(profile, 'rouen', 'elbeuf-2') WHERE month = '2026-10'",
+    "UPDATE cell SET count = 15 - count WHERE month = '2026-10'",
+  ])
+  func `finds a cell that was changed, removed or added`(_ sql: String) throws {
+    try journal.tamper(sql)
+    #expect(try journal.faults() == [.seal(october)])
+  }
+
+  @Test func `finds a count that is no multiple of the base`() throws {
+    try journal.tamper("UPDATE cell SET count = 7 WHERE profile LIKE 'site=elbeuf%'")
+    let profile = Profile(of: try visit(site: "elbeuf")).text
+    #expect(
+      try journal.faults() == [
+        .notAMultiple(october, profile: profile), .seal(october),
+        .notAMultiple(november, profile: profile), .seal(november),
+      ]
+    )
+  }
+
+  @Test func `finds a seal that was changed`() throws {
+    let zeros = String(repeating: "0", count: 64)
+    try journal.tamper("UPDATE frozenMonth SET seal = '\(zeros)' WHERE month = '2026-10'")
+    #expect(try journal.faults() == [.seal(october), .brokenChain(november)])
+  }
+
+  @Test func `finds a month that was taken out of the chain`() throws {
+    try journal.tamper("PRAGMA foreign_keys = OFF")
+    for table in ["tableSum", "summedTable", "cell", "frozenMonth"] {
+      try journal.tamper("DELETE FROM \(table) WHERE month = '2026-10'")
+    }
+    #expect(try journal.faults() == [.brokenChain(november)])
+  }
+
+  @Test func `finds a base that was changed, even to nothing`() throws {
+    try journal.tamper("UPDATE frozenMonth SET base = 3 WHERE month = '2026-11'")
+    #expect(try journal.faults().contains(.seal(november)))
+    try journal.tamper("PRAGMA ignore_check_constraints = ON")
+    try journal.tamper("UPDATE frozenMonth SET base = 0 WHERE month = '2026-11'")
+    #expect(try journal.faults().contains(.seal(november)))
+  }
+
+  @Test(arguments: [
+    ("ALTER TABLE interaction ADD COLUMN name TEXT", "interaction"),
+    ("ALTER TABLE draft RENAME COLUMN process TO name", "draft"),
+    ("ALTER TABLE frozenMonth DROP COLUMN previousSeal", "frozenMonth"),
+    ("ALTER TABLE cell RENAME COLUMN count TO number", "cell"),
+    ("CREATE TABLE visitor (name TEXT)", "visitor"),
+    ("CREATE VIEW visitor AS SELECT * FROM interaction", "visitor"),
+    ("CREATE INDEX arrival ON interaction (period)", "arrival"),
+    ("DROP TABLE carry", "carry"),
+    ("CREATE TRIGGER spy AFTER INSERT ON interaction BEGIN SELECT 1; END", "spy"),
+    ("CREATE TRIGGER cell AFTER INSERT ON cell BEGIN SELECT 1; END", "cell"),
+  ])
+  func `finds a layout that was changed`(_ sql: String, _ name: String) throws {
+    try journal.tamper(sql)
+    let faults = try Journal.open(at: folder.path + "/journal.sqlite").faults()
+    #expect(faults.contains(.layout(name: name)))
+  }
+
+  @Test(arguments: [
+    ("PRAGMA secure_delete = OFF", JournalFault.setting(name: "secure_delete", value: "0")),
+    ("PRAGMA temp_store = FILE", .setting(name: "temp_store", value: "1")),
+    ("PRAGMA journal_mode = DELETE", .setting(name: "journal_mode", value: "delete")),
+    ("PRAGMA journal_mode = WAL", .setting(name: "journal_mode", value: "wal")),
+    ("PRAGMA synchronous = OFF", .setting(name: "synchronous", value: "0")),
+  ])
+  func `finds a setting that was changed`(_ sql: String, _ fault: JournalFault) throws {
+    try journal.tamper(sql)
+    #expect(try journal.faults() == [fault])
+  }
+
+  @Test func `opening puts every setting back`() throws {
+    let path = folder.path + "/other.sqlite"
+    do {
+      let other = try Journal.open(at: path)
+      for sql in ["secure_delete = OFF", "journal_mode = WAL", "synchronous = OFF"] {
+        try other.tamper("PRAGMA " + sql)
+      }
+      #expect(try other.faults().count == 3)
+    }
+    #expect(try Journal.open(at: path).faults() == [])
+  }
+
+  @Test func `finds a reference to nothing`() throws {
+    try journal.tamper("PRAGMA foreign_keys = OFF")
+    try journal.tamper("DELETE FROM site WHERE code = 'elbeuf'")
+    #expect(
+      try journal.faults()
+        == [.danglingReference(table: "interaction"), .danglingReference(table: "tableSum")]
+    )
+  }
+
+  @Test(arguments: ["2026-W41", "2026-W59", "2026-19"])
+  func `finds a period that no month will ever count`(_ period: String) throws {
+    try journal.tamper(
+      "UPDATE interaction SET period = '\(period)' WHERE period = '2026-W50' AND site = 'elbeuf'"
+    )
+    let key = try #require(
+      try journal.texts("SELECT lower(hex(key)) FROM interaction WHERE period = '\(period)'").first
+    )
+    #expect(try journal.faults() == [.period(key: key)])
+  }
+
+  @Test func `finds files that others may read, and folders that others may write`() throws {
+    let path = folder.path + "/journal.sqlite"
+    func open(_ path: String, _ mode: Int) throws {
+      try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+    }
+    try open(path, 0o640)
+    #expect(try journal.faults() == [.file(path: path, mode: "640")])
+    try open(path, 0o600)
+    try open(folder.path, 0o770)
+    #expect(try journal.faults() == [.folder(path: folder.path, mode: "770")])
+    try open(folder.path, 0o755)
+    #expect(try journal.faults() == [])
+  }
+
+  @Test func `of a file with a spoilt byte ends with faults or an error, never otherwise`() throws {
+    let sound = try #require(FileManager.default.contents(atPath: folder.path + "/journal.sqlite"))
+    var generator = SeededGenerator(seed: 3)
+    let path = folder.path + "/spoilt.sqlite"
+    var noticed = 0
+    for _ in 0..<100 {
+      var spoilt = sound
+      for _ in 0..<20 {
+        spoilt[Int.random(in: spoilt.indices, using: &generator)] = .random(
+          in: 0...255,
+          using: &generator
+        )
+      }
+      try spoilt.write(to: URL(fileURLWithPath: path))
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+      do {
+        if try !Journal.open(at: path).faults().isEmpty { noticed += 1 }
+      } catch {
+        noticed += 1
+      }
+    }
+    #expect(noticed > 50)
+  }
+}
