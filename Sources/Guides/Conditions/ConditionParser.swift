@@ -60,8 +60,9 @@ package struct ConditionParser {
     return inner
   }
 
-  private mutating func test(of question: ConditionLexer.Token) throws(ConditionFault) -> Condition
-  {
+  private mutating func test(
+    of question: ConditionLexer.Token
+  ) throws(ConditionFault) -> Condition {
     let name = question.text
     let forms = ["is", "is not", "in [", "contains", "<", "<=", ">", ">="]
     guard let verb = words.next else { throw words.unexpected(forms) }

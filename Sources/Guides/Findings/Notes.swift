@@ -17,14 +17,16 @@ struct Notes {
   /// Whether what else is found would not be kept: not worth looking for.
   var isFull: Bool { findings.count >= Notes.most }
 
+  /// Whether one more finding would be kept: its place is costly to count on a very long line.
+  func hasRoom(for severity: Finding.Severity) -> Bool {
+    !isFull && (severity == .error || warningCount < Notes.mostWarnings)
+  }
+
   mutating func report(_ finding: Finding) {
-    if finding.severity == .error {
-      errorCount += 1
-    } else {
-      warningCount += 1
-      guard warningCount <= Notes.mostWarnings else { return }
-    }
-    if !isFull { findings.append(finding) }
+    if finding.severity == .error { errorCount += 1 }
+    guard hasRoom(for: finding.severity) else { return }
+    if finding.severity == .warning { warningCount += 1 }
+    findings.append(finding)
   }
 
   mutating func report(

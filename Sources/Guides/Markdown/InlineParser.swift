@@ -39,8 +39,20 @@ struct InlineParser {
     case "`": refuse(1)
     case "!" where scalar(1) == "[": refuse(2)
     case "<" where scalar(1).map(startsTag) ?? false: refuse(1)
-    default: keep(1)
+    default: keep(plainRun)
     }
+  }
+
+  /// How many characters from here have no meaning of their own, one at least.
+  private var plainRun: Int {
+    let rest = text.scalars[(index + 1)...]
+    let end = rest.firstIndex { scalar in
+      switch scalar {
+      case "\\", "*", "[", "{", "`", "!", "<": true
+      default: false
+      }
+    }
+    return (end ?? text.scalars.count) - index
   }
 
   private func startsTag(_ scalar: Unicode.Scalar) -> Bool {

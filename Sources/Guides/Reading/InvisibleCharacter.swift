@@ -5,6 +5,11 @@ struct InvisibleCharacter {
   let scalar: Unicode.Scalar
   let count: Int
 
+  /// Whether it is worth looking further: nearly every byte of a text is not.
+  static func canStart(with byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF
+  }
+
   /// The invisible character that starts at an index of valid UTF-8, if there is one.
   init?(in bytes: [UInt8], at index: Int) {
     let first = bytes[index]

@@ -97,15 +97,18 @@ extension SourceText {
   private mutating func blankControls(_ notes: inout Notes) {
     var index = 0
     while index < bytes.count {
-      guard let found = InvisibleCharacter(in: bytes, at: index) else {
+      guard InvisibleCharacter.canStart(with: bytes[index]),
+        let found = InvisibleCharacter(in: bytes, at: index)
+      else {
         index += 1
         continue
       }
-      if !notes.isFull {
+      let severity: Finding.Severity = found.isControl ? .error : .warning
+      if notes.hasRoom(for: severity) {
         let finding = Finding(
           .invisibleCharacter,
           at: location(at: index, count: found.count),
-          severity: found.isControl ? .error : nil,
+          severity: severity,
           facts: ["character": found.name]
         )
         notes.report(finding)

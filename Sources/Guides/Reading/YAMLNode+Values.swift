@@ -10,7 +10,7 @@ extension YAMLNode {
     notes.report(
       .wrongType,
       at: location,
-      ["key": key, "expected": expected.rawValue, "found": shape.rawValue]
+      ["key": key.isEmpty ? "…" : key, "expected": expected.rawValue, "found": shape.rawValue]
     )
   }
 

@@ -19,7 +19,12 @@ struct FindingText: Sendable {
   }
 
   private func sentence(_ finding: Finding) -> String {
-    let facts = finding.facts.mapValues(Phrasebook.Value.text)
+    var facts = finding.facts.mapValues(Phrasebook.Value.text)
+    if finding.code == .wrongType {
+      for name in ["expected", "found"] {
+        facts[name] = finding.facts[name].map { .text(say("finding.shape.\($0)")) }
+      }
+    }
     let sentence = say("finding.\(finding.code.rawValue)", facts)
     guard let suggestion = finding.suggestion else { return sentence }
     return sentence + " " + say("finding.suggestion", ["word": .text(suggestion)])

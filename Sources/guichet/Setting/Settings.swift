@@ -23,7 +23,9 @@ extension Settings {
     var settings = Settings()
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return settings }
     let root: Node?
-    do { root = try Yams.compose(yaml: text) } catch { throw .notYAML(path: path, line: 1) }
+    do { root = try Yams.compose(yaml: text) } catch {
+      throw .notYAML(path: path, line: Settings.line(of: error))
+    }
     guard let root else { return settings }
     guard let mapping = root.mapping else { throw .notYAML(path: path, line: 1) }
     for (key, value) in mapping {
@@ -47,6 +49,14 @@ extension Settings {
       }
     }
     return settings
+  }
+
+  private static func line(of error: any Error) -> Int {
+    switch error as? YamlError {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      mark.line
+    default: 1
+    }
   }
 
   /// Writes the file, its folder included.

@@ -64,7 +64,7 @@ extension YAMLWriting {
     _ range: Range<Int>,
     _ facts: [String: String] = [:]
   ) {
-    guard !notes.isFull else { return }
+    guard notes.hasRoom(for: code.severity) else { return }
     notes.report(code, at: location(range), facts)
   }
 
