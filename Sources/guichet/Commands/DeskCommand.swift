@@ -29,6 +29,8 @@ struct DeskCommand: ParsableCommand {
     let journal = try counter.journal()
     let isInteractive = counter.world.isTerminal(STDIN_FILENO)
     let conversation = counter.conversation(isInteractive: isInteractive)
+    // A person reads the receipt between two margins; a file takes it as it is.
+    let isRead = isInteractive && counter.world.isTerminal(STDOUT_FILENO)
     do {
       let site = try chooseSite(counter, content, conversation)
       let desk = Desk(
@@ -41,7 +43,13 @@ struct DeskCommand: ParsableCommand {
         process: counter.world.process,
         isAlive: counter.world.isAlive,
         isPractice: try journal.kind() == .demo,
-        hand: { FileDescriptor.write($0, to: STDOUT_FILENO) }
+        hand: { receipt in
+          if isRead {
+            conversation.screen.paragraph(String(receipt.dropLast()))
+          } else {
+            FileDescriptor.write(receipt, to: STDOUT_FILENO)
+          }
+        }
       )
       try desk.open()
     } catch let departure as Departure {

@@ -42,6 +42,8 @@ struct Asked: Sendable {
   /// The commands that mean something here; the others are answered with a remark.
   var commands: Set<Command> = []
   var help: [String] = []
+  /// What help lists whole, where the question shows its beginning only.
+  var list: [Ask.Option] = []
 }
 
 /// What came of a question.
@@ -133,6 +135,7 @@ extension Conversation {
     case .menu: throw .menu
     case .pause: throw .paused
     case .help:
+      screen.choices(asked.list)
       for line in asked.help { screen.paragraph(line) }
       remark("desk.keys")
       return nil

@@ -21,7 +21,8 @@ extension VisitRoom {
       .joined(separator: ",")
     asked.acceptsEmpty = !present.isEmpty
     asked.commands = [.back, .skip, .prefersNotToSay, .doesNotKnow]
-    asked.help = NumberedList.lines(options, width: screen.width) + [say("field.help-text")]
+    asked.list = options
+    asked.help = [say("field.help-text")]
     switch try desk.ask(asked) {
     case .command(.back): return .back
     case .kept: return .onward

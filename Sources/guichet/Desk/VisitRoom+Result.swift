@@ -147,7 +147,8 @@ extension VisitRoom {
         ]
       )
     }
-    for open in interview.assessment.notAssessed {
+    // Without any question left to ask, there is nothing that an agent could add.
+    for open in interview.assessment.notAssessed where !open.missing.isEmpty {
       let questions = open.missing.compactMap(interview.questionnaire.question)
         .map { words($0, "ask", $0.ask) }
       conversation.remark(

@@ -1,0 +1,12 @@
+/// A key that writes no letter, and what a terminal sends for it.
+enum Key: String {
+  case enter = "\r"
+  case backspace = "\u{7F}"
+  case interrupt = "\u{3}"
+  case endOfInput = "\u{4}"
+  /// Ctrl-U, which erases the line being typed.
+  case eraseLine = "\u{15}"
+  case escape = "\u{1B}"
+  case tab = "\t"
+  case up = "\u{1B}[A"
+}

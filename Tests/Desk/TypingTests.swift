@@ -1,0 +1,75 @@
+import Glibc
+import Testing
+
+/// What fingers do beside typing an answer.
+struct TypingTests {
+  @Test(arguments: ["xterm", "linux"])
+  func `two pasted lines answer no question`(_ kind: String) throws {
+    let workplace = try Workplace()
+    workplace.environment["TERM"] = kind
+    let terminal = try workplace.sit()
+    try terminal.answer(["1", "7"])
+    // A terminal puts brackets around a paste, but for the Linux console.
+    terminal.type(kind == "linux" ? "1\r2\r" : "\u{1B}[200~1\r2\u{1B}[201~\r")
+    try terminal.wait(for: "Le texte collé tenait sur plusieurs lignes. Rien n’a été pris.")
+    try terminal.waitForPrompt()
+    #expect(!terminal.shownSince.contains("Compris"))
+    try terminal.answer("2")
+    try terminal.wait(for: "Compris : 2. Chaque semaine")
+  }
+
+  @Test func `Tab lists the choices under their numbers`() throws {
+    let terminal = try Workplace().sit()
+    try terminal.answer(["1", "7"])
+    terminal.press(.tab)
+    terminal.press(.tab)
+    try terminal.wait(for: "2. Chaque semaine 3. Plus rarement 4. Non, pas du tout")
+    terminal.type("ch")
+    terminal.press(.tab)
+    try terminal.wait(for: "Chaque semaine")
+    try terminal.answer("")
+    try terminal.wait(for: "Compris : 2. Chaque semaine")
+  }
+
+  @Test func `Escape swallows nothing of the answer`() throws {
+    let terminal = try Workplace().sit()
+    try terminal.answer(["1", "7"])
+    terminal.press(.escape)
+    // Together, both keys would be the Alt of readline; fingers leave more time between two keys.
+    usleep(200_000)
+    try terminal.answer("2")
+    try terminal.wait(for: "Compris : 2. Chaque semaine")
+  }
+
+  @Test func `the arrows bring back searches, never an answer`() throws {
+    let terminal = try Workplace().sit()
+    try terminal.answer(["3", "mot de passe oublié", "<", "1", "7", "chaque"])
+    terminal.press(.up)
+    try terminal.answer("")
+    try terminal.wait(for: "Il faut une réponse, ou « - » pour passer.")
+    try terminal.answer(["menu", "3"])
+    terminal.press(.up)
+    try terminal.wait(for: "mot de passe oublié")
+  }
+
+  @Test func `a window may be resized in the middle of a line`() throws {
+    let workplace = try Workplace()
+    let terminal = try workplace.sit()
+    try terminal.answer(["1", "7"])
+    terminal.type("cha")
+    try terminal.wait(for: "cha")
+    terminal.terminal.resize(columns: 44, rows: 12)
+    try terminal.answer("que")
+    try terminal.wait(for: "Compris : 2. Chaque semaine")
+    try terminal.answer(SampleVisit.answers[2...] + ["o"])
+    #expect(try workplace.journal.interactions().map(\.withoutWeek) == [SampleVisit.rows])
+  }
+
+  @Test func `a line of a megabyte is refused`() throws {
+    let workplace = try Workplace()
+    let huge = String(repeating: "é", count: 500_000)
+    let finished = try workplace.run(input: ["1", "7", huge])
+    #expect(finished.ending == .exited(65))
+    #expect(try workplace.journal.interactions() == [])
+  }
+}
