@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Locales
 
 /// How the program can end; the numbers above 64 are those of sysexits.h.
 enum ExitStatus: Int32 {
@@ -22,6 +23,11 @@ extension Guichet {
   static func exit(parsing error: any Error) -> Never {
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
+    if code == .validationFailure, let options = try? GlobalOptions.parse([]),
+      let counter = try? Counter.open(options)
+    {
+      FileDescriptor.write(counter.say("error.usage") + "\n", to: STDERR_FILENO)
+    }
     if !message.isEmpty {
       FileDescriptor.write(message + "\n", to: code.isSuccess ? STDOUT_FILENO : STDERR_FILENO)
     }

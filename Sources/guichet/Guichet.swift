@@ -22,7 +22,8 @@ struct Guichet: ParsableCommand {
   static func main() {
     CoreDumps.turnOff()
     do {
-      var command = try parseAsRoot()
+      let arguments = Array(CommandLine.arguments.dropFirst())
+      var command = try parseAsRoot(GlobalOptions.movedBehindCommand(arguments))
       try command.run()
     } catch let failure as Failure {
       failure.report()

@@ -53,15 +53,13 @@ struct DemoCommand: ParsableCommand {
       let last = Week(of: counter.world.today()).month.advanced(by: -1)
       let past = Month.range(last.advanced(by: 1 - months), last)
       try fill(journal, past, content, questionnaire, catalogue, counter)
+      let path = counter.folders.journal
       counter.screen(on: STDOUT_FILENO).paragraph(
-        counter.say(
-          "demo.done",
-          [
-            "n": .integer(interactions), "path": .text(counter.folders.journal),
-            "from": .text("\(past[0])"), "to": .text("\(last)"),
-          ]
-        )
+        counter.say("demo.done", ["n": .integer(interactions), "path": .text(path)])
       )
+      // The command is written whole, to be copied.
+      let command = "guichet report --journal \(path) --from \(past[0]) --to \(last)\n"
+      FileDescriptor.write(command, to: STDOUT_FILENO)
     }
   }
 

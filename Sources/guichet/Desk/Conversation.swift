@@ -42,6 +42,8 @@ struct Asked: Sendable {
   /// The commands that mean something here; the others are answered with a remark.
   var commands: Set<Command> = []
   var help: [String] = []
+  /// What was asked, to name a line that does not answer it.
+  var question = ""
   /// What help lists whole, where the question shows its beginning only.
   var list: [Ask.Option] = []
 }
@@ -88,12 +90,7 @@ extension Conversation {
       case .text(let typed):
         let line = command(in: typed, behind: initial, asked) ?? typed
         if let reply = try reply(to: line, asked) { return reply }
-        // A wrong line comes back ready to edit, unless it could trouble the terminal.
-        if case .unreadable = grammar.read(line, for: asked.ask) {
-          initial = ""
-        } else {
-          initial = grammar.read(line, for: asked.ask).isCommand ? asked.initial : line
-        }
+        initial = grammar.read(line, for: asked.ask).isWorthEditing ? line : asked.initial
       }
     }
   }
@@ -123,7 +120,7 @@ extension Conversation {
     case .command(let command): return try carryOut(command, asked)
     default: break
     }
-    guard isInteractive else { throw .unusable(line: line, prompt: asked.prompt) }
+    guard isInteractive else { throw .unusable(line: line, prompt: asked.name) }
     explain(reading, asked)
     return nil
   }
@@ -147,7 +144,7 @@ extension Conversation {
       return nil
     default:
       if asked.commands.contains(command) { return .command(command) }
-      guard isInteractive else { throw .unusable(line: command.rawValue, prompt: asked.prompt) }
+      guard isInteractive else { throw .unusable(line: command.rawValue, prompt: asked.name) }
       remark("desk.not-here")
       return nil
     }
@@ -182,6 +179,19 @@ extension Conversation {
   }
 }
 
+extension Asked {
+  /// The question, or the words before the cursor where they are all there is.
+  fileprivate var name: String { question.isEmpty ? prompt.trimmed : question }
+}
+
 extension Terminal.Reading {
+  /// Whether a wrong line comes back ready to edit; where a number is wanted next, it would only be in the way.
+  fileprivate var isWorthEditing: Bool {
+    switch self {
+    case .unknown, .tooLong: true
+    default: false
+    }
+  }
+
   fileprivate var isCommand: Bool { if case .command = self { true } else { false } }
 }

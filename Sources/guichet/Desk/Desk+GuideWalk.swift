@@ -67,12 +67,18 @@ extension Desk {
     let ways = guide.steps[index].ways
     let isLast = index == guide.steps.count - 1
     var options = ways.map { Ask.Option(id: "way:\($0.step)", label: text.text($0.text)) }
-    options.append(Ask.Option(id: "done", label: say(isLast ? "guide.finish" : "guide.done")))
+    // Where the way forks, only an answer says which step comes next.
+    if ways.isEmpty {
+      options.append(Ask.Option(id: "done", label: say(isLast ? "guide.finish" : "guide.done")))
+    }
     options.append(Ask.Option(id: "blocked", label: say("guide.blocked")))
     screen.choices(options)
-    var asked = Asked(ask: .one(options), prompt: say("guide.prompt"))
-    asked.acceptsEmpty = true
-    asked.commands = [.back]
+    var asked = Asked(
+      ask: .one(options),
+      prompt: ways.isEmpty ? say("guide.prompt") : prompt(for: options.count)
+    )
+    asked.acceptsEmpty = ways.isEmpty
+    asked.commands = [.back, .emergency]
     asked.help = [say("guide.help")]
     switch try ask(asked) {
     case .kept: return next(after: index, in: guide)
@@ -82,6 +88,9 @@ extension Desk {
       let way = ways.first { "way:\($0.step)" == ids.first }
       return way.map { .to($0.step) } ?? .stay
     case .command(.back): return .back
+    case .command(.emergency):
+      try followEmergency()
+      return .stay
     default: return .stay
     }
   }

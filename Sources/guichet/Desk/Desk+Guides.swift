@@ -23,25 +23,34 @@ extension Desk {
     default: return
     }
     guard !found.isEmpty else { return conversation.remark("guide.search.nothing") }
-    try choose(among: found)
+    guard let guide = try choose(among: found) else { return }
+    try followAlone(guide)
   }
 
-  /// Offers the emergencies, and follows the one that is chosen.
+  /// Offers the emergencies and follows the one that is chosen, outside any visit.
   func followEmergency() throws {
+    guard let guide = try chooseEmergency() else { return }
+    try followAlone(guide)
+  }
+
+  /// Offers the emergencies; nil when none is chosen.
+  func chooseEmergency() throws -> Guide? {
     screen.heading(say("emergency.title"))
     conversation.remark("emergency.first")
-    try choose(among: content.emergencies(language: say.language.tag))
+    return try choose(among: content.emergencies(language: say.language.tag))
   }
 
-  private func choose(among guides: [Guide]) throws {
+  private func choose(among guides: [Guide]) throws -> Guide? {
     let options = guides.map { Ask.Option(id: $0.id, label: $0.title, also: $0.words) }
     screen.choices(options)
     var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
     asked.commands = [.back]
     asked.help = [say("guide.choose.help")]
-    guard case .chosen(let ids) = try ask(asked),
-      let guide = guides.first(where: { $0.id == ids.first })
-    else { return }
+    guard case .chosen(let ids) = try conversation.ask(asked) else { return nil }
+    return guides.first { $0.id == ids.first }
+  }
+
+  private func followAlone(_ guide: Guide) throws {
     var progress = GuideProgress(guide: guide.id, path: [])
     try follow(guide, &progress) { _ in }
   }

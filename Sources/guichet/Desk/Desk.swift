@@ -33,6 +33,8 @@ extension Desk {
     while true {
       do {
         try chooseFromStart()
+      } catch is EmergencyCall {
+        try followEmergency()
       } catch Departure.menu, Departure.paused, Departure.idle {
         continue
       } catch Departure.quit {
@@ -109,7 +111,7 @@ extension Desk {
   private func carryOut(_ id: String, _ waiting: [Draft]) throws {
     switch id {
     case "guide": try lookForGuide()
-    case "emergency": try followEmergency()
+    case "emergency": throw EmergencyCall()
     case "resume": try resume(among: waiting)
     case "quit": throw Departure.quit
     default:
@@ -155,14 +157,15 @@ extension Desk {
     ["letter": .text(draft.letter), "n": .integer(visit.answerCount)]
   }
 
-  /// Asks, and opens the emergencies wherever they are called for.
+  /// Asks; an emergency called for leaves the question, which whoever asked it will ask again.
   func ask(_ asked: Asked) throws -> Reply {
     var asked = asked
     asked.commands.insert(.emergency)
-    while true {
-      let reply = try conversation.ask(asked)
-      guard reply == .command(.emergency) else { return reply }
-      try followEmergency()
-    }
+    let reply = try conversation.ask(asked)
+    guard reply != .command(.emergency) else { throw EmergencyCall() }
+    return reply
   }
 }
+
+/// Somebody typed the word for emergencies.
+struct EmergencyCall: Error {}

@@ -12,8 +12,11 @@ struct Receipt: Sendable {
     let facts: [(Field, String)] = [.site, .theme, .level, .minutes, .help, .outcome].map { field in
       (field, say.list(record.values(of: field).map { labels.label($0, of: field) }))
     }
-    let lines = facts.map {
-      say("review.line", ["name": .text(labels.name(of: $0.0)), "value": .text($0.1)])
+    let lines = facts.map { field, value in
+      // « Niveau 4 » says its own name.
+      field == .level
+        ? value
+        : say("review.line", ["name": .text(labels.name(of: field)), "value": .text(value)])
     }
     return ([say("receipt.saved", ["week": .text(record.period.description)])] + lines)
       .joined(separator: "\n") + "\n"

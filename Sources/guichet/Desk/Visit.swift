@@ -63,6 +63,11 @@ extension Visit {
   /// How many answers were given.
   var answerCount: Int { interview.answers.count + fields.count }
 
+  /// The first field that a record cannot do without and that is still to say.
+  var missingField: Field? {
+    ([.theme] + closingFields).first { fields[$0] == nil }
+  }
+
   /// The fields that an agent may add at the end, and never must.
   static let optionalFields: [Field] = [
     .themes, .ageBand, .gender, .status, .residence, .firstVisit, .channel, .devices, .referral,

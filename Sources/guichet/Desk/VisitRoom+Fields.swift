@@ -17,14 +17,18 @@ extension VisitRoom {
       ask: field.isSetValued ? .several(options, exclusive: [Device.none.rawValue]) : .one(options),
       prompt: desk.prompt(for: options.count)
     )
-    asked.initial = present.compactMap { codes.firstIndex(of: $0).map { String($0 + 1) } }
-      .joined(separator: ",")
+    asked.question = say("field.\(field.rawValue).ask")
+    if !present.isEmpty {
+      let answers = present.map { desk.labels.label($0, of: field) }
+      conversation.remark("desk.present", ["answer": .text(say.list(answers))])
+    }
     asked.acceptsEmpty = !present.isEmpty
-    asked.commands = [.back, .skip, .prefersNotToSay, .doesNotKnow]
+    asked.commands = [.back, .skip, .prefersNotToSay, .doesNotKnow, .review]
     asked.list = options
     asked.help = [say("field.help-text")]
     switch try desk.ask(asked) {
     case .command(.back): return .back
+    case .command(.review): return .correct(.review)
     case .kept: return .onward
     case .chosen(let ids): try accept(ids, for: field, codes)
     case .command(let command):

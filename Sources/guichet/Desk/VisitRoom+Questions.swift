@@ -31,6 +31,7 @@ extension VisitRoom {
     let reply = try desk.ask(asked)
     switch reply {
     case .command(.back): return .back
+    case .command(.review): return .correct(.review)
     case .command(.why), .command(.simpler):
       tell(question, reply == .command(.why) ? ["why", "how"] : ["simple"])
       return try askQuestion(id)
@@ -67,30 +68,17 @@ extension VisitRoom {
       ask: ask,
       prompt: options.isEmpty ? say("desk.number") : desk.prompt(for: options.count)
     )
-    asked.commands = Set([.back, .why, .simpler] + question.nonAnswers.map(\.command))
+    asked.commands = Set([.back, .review, .why, .simpler] + question.nonAnswers.map(\.command))
     asked.help = helpTexts(question, ["why", "simple"]) + [say("desk.non-answers")]
     asked.acceptsEmpty = present != nil
-    asked.initial = present.map { typed($0, options) } ?? ""
-    if case .nonAnswer(let reason)? = present {
-      conversation.remark("desk.present", ["answer": .text(say("nonAnswer.\(reason.rawValue)"))])
+    asked.question = words(question, "ask", question.ask)
+    if let present {
+      conversation.remark(
+        "desk.present",
+        ["answer": .text(answerText(present, to: question))]
+      )
     }
     return asked
-  }
-
-  /// A present answer as it would be typed.
-  private func typed(_ answer: Answer, _ options: [Ask.Option]) -> String {
-    func number(_ id: String) -> String? {
-      options.firstIndex { $0.id == id }.map { String($0 + 1) }
-    }
-    switch answer {
-    case .choice(let id): return number(id) ?? ""
-    case .choices(let ids):
-      return options.filter { ids.contains($0.id) }.compactMap { number($0.id) }.joined(
-        separator: ","
-      )
-    case .number(let value): return String(value)
-    case .nonAnswer: return ""
-    }
   }
 
   private func answer(to question: Question, _ reply: Reply) -> Answer? {

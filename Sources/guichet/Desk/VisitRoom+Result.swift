@@ -190,6 +190,12 @@ extension VisitRoom {
 
   private mutating func followGuide(_ id: String) throws {
     guard let guide = desk.guides.first(where: { $0.id == id }) else { return }
+    try follow(guide)
+  }
+
+  /// Follows a guide whose progress the visit keeps, step by step.
+  mutating func follow(_ guide: Guide) throws {
+    let id = guide.id
     let index = visit.guides.firstIndex { $0.guide == id } ?? visit.guides.count
     var room = self
     if index == room.visit.guides.count {

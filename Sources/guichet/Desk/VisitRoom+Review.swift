@@ -70,7 +70,7 @@ extension VisitRoom {
 
   private func saveRecord() throws -> Movement {
     guard let record = visit.record(site: desk.site.code, week: desk.week) else {
-      return .correct(visit.nextItem)
+      return .correct(visit.missingField.map(VisitItem.field) ?? visit.nextItem)
     }
     try desk.journal.dedicate(to: desk.isPractice ? .demo : .real)
     try desk.journal.save(

@@ -24,6 +24,8 @@ enum Movement {
   case onward
   case back
   case correct(VisitItem)
+  /// The same item is asked again.
+  case again
   case saved
 }
 
@@ -47,8 +49,9 @@ extension VisitRoom {
     if letter == nil { readNotice() }
     var item = visit.nextItem
     while true {
-      switch try handle(item) {
+      switch try handleOrHelp(item) {
       case .saved: return
+      case .again: break
       case .onward: item = isCorrecting ? visit.nextItem : following(item)
       case .back: item = preceding(item)
       case .correct(let other):
@@ -70,6 +73,16 @@ extension VisitRoom {
     )
     conversation.remark("desk.notice", ["text": .text(notice)])
     if questionnaire.review.isDue(on: desk.today) { conversation.remark("guide.review-due") }
+  }
+
+  /// Handles an item; an emergency called for on the way is followed first, and belongs to the visit.
+  private mutating func handleOrHelp(_ item: VisitItem) throws -> Movement {
+    do {
+      return try handle(item)
+    } catch is EmergencyCall {
+      if let guide = try desk.chooseEmergency() { try follow(guide) }
+      return .again
+    }
   }
 
   private mutating func handle(_ item: VisitItem) throws -> Movement {

@@ -19,8 +19,14 @@ extension Counter {
   /// Reads the settings and the words; the content and the journal are opened by who needs them.
   static func open(_ options: GlobalOptions, world: World = .live) throws(Failure) -> Counter {
     let folders = Folders.find(options, world: world)
-    let reader = PhrasebookReader(folder: .live(path: folders.content + "/locales"))
-    let languages = reader.languages().value
+    var reader = PhrasebookReader(folder: .live(path: folders.content + "/locales"))
+    var languages = reader.languages().value
+    if languages[Language.sourceTag] == nil {
+      // A folder without words can still be told so in those that came with the program.
+      let installed = Folders.installedContent(near: world.executable)
+      reader = PhrasebookReader(folder: .live(path: installed + "/locales"))
+      languages = reader.languages().value
+    }
     guard languages[Language.sourceTag] != nil else {
       // Without its words the program can only name the folder it looked into.
       throw Failure(.badData, "guichet: \(folders.content)/locales ?")

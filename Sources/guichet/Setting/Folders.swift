@@ -20,7 +20,7 @@ struct Folders: Sendable, Equatable {
   }
 
   /// `share/guichet` beside the folder of the executable, else the first folder above it that has guides.
-  private static func installedContent(near executable: String) -> String {
+  static func installedContent(near executable: String) -> String {
     var folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
     let shared = folder.deletingLastPathComponent().appendingPathComponent("share/guichet")
     if hasGuides(shared) { return shared.path }

@@ -17,3 +17,26 @@ struct GlobalOptions: ParsableArguments {
   @Flag(help: "No escape sequence and no ornament, for screen readers and braille displays.")
   var accessible = false
 }
+
+extension GlobalOptions {
+  private static let valued: Set<String> = ["--journal", "--content", "--language"]
+  private static let flags: Set<String> = ["--no-color", "--accessible"]
+
+  /// Lets the options that every command takes stand before its name, as in `guichet --language en guide list`.
+  static func movedBehindCommand(_ arguments: [String]) -> [String] {
+    var rest = arguments[...]
+    var moved: [String] = []
+    while let first = rest.first {
+      if flags.contains(first) || valued.contains(where: { first.hasPrefix($0 + "=") }) {
+        moved.append(rest.removeFirst())
+      } else if valued.contains(first), rest.count > 1 {
+        moved += [rest.removeFirst(), rest.removeFirst()]
+      } else {
+        break
+      }
+    }
+    // Without a command's name behind them they are where they should be.
+    guard let next = rest.first, !next.hasPrefix("-") else { return arguments }
+    return Array(rest) + moved
+  }
+}
