@@ -32,7 +32,7 @@ package struct Labels: Sendable {
   package func label(_ code: String, of field: Field) -> String {
     switch field {
     case .site: sites[code] ?? code
-    case .residence: communes[code] ?? say("residence.\(code)")
+    case .residence: communes[code] ?? residenceLabel(code)
     case .theme, .themes: say("theme.\(code)")
     case .judgement, .level: say("level.\(code)")
     case .questionnaire: questionnaireLabel(code)
@@ -46,6 +46,11 @@ package struct Labels: Sendable {
 
   /// The title of a guide in the language of the screen.
   package func title(ofGuide id: String) -> String { guides[id]?.title ?? id }
+
+  /// A commune that has left the territory keeps its code.
+  private func residenceLabel(_ code: String) -> String {
+    if case .commune? = Residence(code) { code } else { say("residence.\(code)") }
+  }
 
   private func questionnaireLabel(_ code: String) -> String {
     guard let edition = QuestionnaireVersion(code), let content = questionnaires[edition.id] else {

@@ -80,7 +80,7 @@ extension Desk {
     asked.acceptsEmpty = ways.isEmpty
     asked.commands = [.back, .emergency]
     asked.help = [say("guide.help")]
-    switch try ask(asked) {
+    switch try conversation.ask(asked) {
     case .kept: return next(after: index, in: guide)
     case .chosen(["done"]): return next(after: index, in: guide)
     case .chosen(["blocked"]): return try askEnding()
@@ -108,11 +108,15 @@ extension Desk {
     conversation.remark("guide.why-stopped")
     screen.choices(options)
     var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
-    asked.commands = [.back]
-    guard case .chosen(let ids) = try ask(asked),
-      let ending = GuideEnding(rawValue: ids.first ?? "")
-    else { return .stay }
-    return .ended(ending)
+    asked.commands = [.back, .emergency]
+    switch try conversation.ask(asked) {
+    case .chosen(let ids):
+      return GuideEnding(rawValue: ids.first ?? "").map { .ended($0) } ?? .stay
+    case .command(.emergency):
+      try followEmergency()
+      return try askEnding()
+    default: return .stay
+    }
   }
 }
 

@@ -32,15 +32,21 @@ extension Desk {
     try journal.eraseDrafts(before: Week(of: Day(ordinal: week.firstDay.ordinal - 7)))
     while true {
       do {
-        try chooseFromStart()
-      } catch is EmergencyCall {
-        try followEmergency()
+        try chooseOrHelp()
       } catch Departure.menu, Departure.paused, Departure.idle {
         continue
       } catch Departure.quit {
         conversation.remark("desk.goodbye")
         return
       }
+    }
+  }
+
+  private func chooseOrHelp() throws {
+    do {
+      try chooseFromStart()
+    } catch is EmergencyCall {
+      try followEmergency()
     }
   }
 
@@ -126,11 +132,16 @@ extension Desk {
   }
 
   private func resume(among waiting: [Draft]) throws {
-    let resumable = waiting.compactMap { draft in
-      Visit(draft: draft.content, questionnaires: content.questionnaires).map { (draft, $0) }
+    var resumable: [(Draft, Visit)] = []
+    for draft in waiting {
+      if let visit = Visit(draft: draft.content, questionnaires: content.questionnaires) {
+        resumable.append((draft, visit))
+      } else {
+        conversation.remark("desk.cannot-resume", ["letter": .text(draft.letter)])
+      }
     }
     guard let only = resumable.first else {
-      conversation.remark("desk.nothing-to-resume")
+      if waiting.isEmpty { conversation.remark("desk.nothing-to-resume") }
       return
     }
     var chosen = only

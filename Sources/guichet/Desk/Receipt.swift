@@ -12,9 +12,10 @@ struct Receipt: Sendable {
     let facts: [(Field, String)] = [.site, .theme, .level, .minutes, .help, .outcome].map { field in
       (field, say.list(record.values(of: field).map { labels.label($0, of: field) }))
     }
+    let isLevelKnown = if case .known = record.level { true } else { false }
     let lines = facts.map { field, value in
       // « Niveau 4 » says its own name.
-      field == .level
+      field == .level && isLevelKnown
         ? value
         : say("review.line", ["name": .text(labels.name(of: field)), "value": .text(value)])
     }
