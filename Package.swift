@@ -61,8 +61,11 @@ for name in ["Desk", "guichet"] {
       dependencies: [
         "guichet", "Guides", "Interviews", "Journal", "Locales", "Records", "Reports", "Statistics",
         "Terminal", .product(name: "CustomDump", package: "swift-custom-dump"),
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ],
-      path: "Tests/\(name)"
+      path: "Tests/\(name)",
+      exclude: name == "Desk" ? ["Transcripts"] : []
     )
   )
 }

@@ -52,12 +52,12 @@ struct DemoTests {
     let months = try workplace.closedMonths()
     let closed = try workplace.run(["journal", "close", try #require(months.last)])
     #expect(closed.ending == .exited(1))
-    #expect(closed.remarks.contains("un mois ne se clôt qu’une fois."))
+    #expect(closed.remarks.contains("Un mois ne se clôt qu’une fois."))
 
     let present = try workplace.report([Workplace.presentMonth])
     #expect(present.ending == .exited(1))
     #expect(present.output == "")
-    let date = #/est ouvert\. Ses nombres seront disponibles le 1?\d(er)? \w+ \d{4}\./#
+    let date = #/Mois ouvert.: \w+ \d{4}\. Ses nombres seront disponibles le 1?\d(er)? \w+ \d{4}\./#
     #expect(present.remarks.contains(date), "\(present.remarks)")
 
     let second = try workplace.run(["demo", "--interactions", "5", "--months", "1"])

@@ -9,7 +9,7 @@ struct PipedVisitTests {
       Visite enregistrée, semaine WEEK.
       Lieu : Sotteville-lès-Rouen, accueil de la mairie
       Besoin principal : Argent, impôts
-      Niveau : Niveau 4
+      Niveau 4
       Durée : De 10 à 29 minutes
       Façon d’aider : Accompagner : faire ensemble
       Issue : Terminée

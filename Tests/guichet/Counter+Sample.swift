@@ -1,0 +1,22 @@
+import ArgumentParser
+import Records
+
+@testable import guichet
+
+extension GlobalOptions {
+  /// The options that a command line gives.
+  static func reading(_ arguments: [String]) throws -> GlobalOptions { try parse(arguments) }
+}
+
+extension Counter {
+  /// A counter whose folders are never read, with the words of a language.
+  static func sample(_ tag: String = "fr") throws -> Counter {
+    Counter(
+      options: try .reading([]),
+      world: .live,
+      folders: Folders(content: "/c", journal: "/j", settings: "/s"),
+      settings: Settings(),
+      say: PackageFolder.phrasebook(tag)
+    )
+  }
+}

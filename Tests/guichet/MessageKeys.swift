@@ -1,0 +1,62 @@
+import Guides
+import Locales
+import Records
+import Statistics
+import Terminal
+
+@testable import guichet
+
+/// Every key that the program asks its catalogues for.
+enum MessageKeys {
+  /// Those written out in the sources, with the file of each.
+  static func literal() throws -> [(key: String, file: String)] {
+    let families = Set(try PackageFolder.portableObject("fr").entries.compactMap(\.family))
+    return try PackageFolder.sources().flatMap { path, text in
+      text.matches(of: #/"([a-z][A-Za-z]*(?:\.[A-Za-z0-9_-]+)+)"/#).map(\.output.1)
+        .filter { families.contains($0.prefix { $0 != "." }) && !$0.hasSuffix(".yaml") }
+        .map { (String($0), path) }
+    }
+  }
+
+  /// Those made of a code of a closed list.
+  static func dynamic() throws -> [String] {
+    fields + codes + words + chapters(try PackageFolder.content().tables)
+      + Phrasebook.ownKeys + ["error.journal.mixes.real", "error.journal.mixes.demo"]
+      + ["desk.why", "desk.how", "desk.simple"]
+      + Comparison.allCases.filter { $0 != .none }.map { "column.\($0.rawValue)" }
+      + Finding.Severity.allCases.map { "finding.\($0.rawValue)" }
+      + ["text", "list", "map", "number", "flag", "nothing"].map { "finding.shape.\($0)" }
+  }
+
+  private static let fields =
+    Field.allCases.map { "field.\($0.rawValue)" }
+    + ([.theme, .minutes, .help, .frame, .outcome] + Visit.optionalFields)
+    .map { "field.\($0.rawValue).ask" }
+
+  private static var codes: [String] {
+    let labelled = Field.allCases.filter { ![.themes, .judgement].contains($0) }
+    return labelled.flatMap { field in (field.codes ?? []).map { "\(field.rawValue).\($0)" } }
+      + [Residence.outside, .notGiven, .notAsked].map { "residence.\($0.code)" }
+      + GuideEnding.codes.map { "guideEnding.\($0)" }
+      + NonAnswer.allCases.map { "nonAnswer.\($0.rawValue)" }
+  }
+
+  private static let words =
+    Command.allCases.map { "command.\($0.rawValue)" } + ["command.all", "command.none"]
+    + Callout.allCases.map { "callout.\($0.rawValue)" }
+
+  private static func chapters(_ tables: [TableDefinition]) -> [String] {
+    Set(tables.map { "chapter.\($0.chapter)" }).sorted()
+  }
+}
+
+extension PortableObject.Entry {
+  /// The word before the first dot of the key.
+  fileprivate var family: Substring? { context.map { $0.prefix { $0 != "." } } }
+
+  /// Whether the sentence is the program's, not a text of the content.
+  var isMessage: Bool { context.map { !$0.contains("/") } ?? false }
+
+  /// Whether it is the sentence of a finding, `finding.A001`.
+  var isFinding: Bool { context?.contains(#/^finding\.[A-Z][0-9]{3}$/#) ?? false }
+}

@@ -1,0 +1,150 @@
+import Journal
+import Records
+import Terminal
+import Testing
+
+@testable import guichet
+
+struct VisitRoomReviewTests {
+  /// To the review.
+  private static let answered = ["1", "3", "2", "2", "1", "4", "2", "", "2", "2", "1"]
+
+  @Test func `one line is corrected alone, and the review comes back`() throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play(Self.answered + ["8", "1", "o", "quitter"]).screen
+    expectText(
+      screen.lines(from: "Un numéro pour corriger", before: "  9."),
+      """
+      Un numéro pour corriger, o pour enregistrer : 8
+
+      Comment avez-vous aidé ?
+        1. Former : la personne apprend
+        2. Accompagner : faire ensemble
+        3. Faire à la place
+        4. Informer seulement
+      Réponse actuelle : Accompagner : faire ensemble
+      Réponse (1-4 ou quelques lettres) : 1
+      Compris : 1. Former : la personne apprend
+
+      Relecture
+         1. Besoin principal : Social, santé
+         2. Utilisez-vous Internet ? Rarement.
+         3. Avez-vous un compte en ligne ? Non, pas de compte.
+         4. Quels appareils avez-vous ? Un ordinateur.
+         5. Combien de sites utilisez-vous ? 4.
+         6. Comment s’est passée votre dernière démarche ? Faite avec de l’aide.
+         7. Durée : De 10 à 29 minutes
+         8. Façon d’aider : Former : la personne apprend
+         9. Issue : Terminée
+        10. Besoins : non demandé
+        11. Tranche d’âge : non demandé
+        12. Genre : non demandé
+        13. Situation : non demandé
+        14. Commune de résidence : non demandé
+        15. Première visite du mois : non demandé
+        16. Canal : non demandé
+        17. Matériel utilisé : non demandé
+        18. Orientation : non demandé
+        19. Incident de sécurité : non demandé
+      Un numéro pour corriger, o pour enregistrer : o
+
+      Guichet — Rouen, mairie
+        1. Recevoir une personne à l’accueil (5 minutes)
+        2. Suivre un guide
+        3. Urgence : fraude, piratage, harcèlement
+        4. Reprendre une visite (aucune en attente)
+        5. Quitter
+      Réponse (1-5 ou quelques lettres) : quitter
+      Au revoir.
+
+      """
+    )
+    #expect(try rehearsal.records().map(\.help) == [.teaching])
+  }
+
+  @Test func `a correction that opens a question asks it before coming back`() throws {
+    let rehearsal = try Rehearsal()
+    let never = ["1", "3", "3", "1", "4", "2", "", "2", "2", "1"]
+    let screen = try rehearsal.play(never + ["2", "1", "2", "o", "quitter"]).screen
+    expectText(
+      screen.lines(from: "Un numéro pour corriger", before: "Relecture"),
+      """
+      Un numéro pour corriger, o pour enregistrer : 2
+
+      Question 1 sur 4. Utilisez-vous Internet ? (? aide, < retour)
+      Réponse actuelle : Jamais
+        1. Tous les jours
+        2. Rarement
+        3. Jamais
+      Réponse (1-3 ou quelques lettres) : 1
+      Compris : 1. Tous les jours
+
+      Question 2 sur 5. Avez-vous un compte en ligne ? (? aide, < retour)
+        1. Oui, je me connecte
+        2. Non, pas de compte
+      Réponse (1-2 ou quelques lettres) : 2
+      Compris : 2. Non, pas de compte
+
+      """
+    )
+    #expect(try rehearsal.records().map(\.level) == [.known(3)])
+  }
+
+  @Test func `a correction that closes a question leaves its line out`() throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play(Self.answered + ["2", "3", "o", "quitter"]).screen
+    #expect(screen.contains("1 réponse ne compte plus : Avez-vous un compte en ligne ?"))
+    #expect(screen.count(of: "Avez-vous un compte en ligne ? Non") == 2)
+    #expect(try rehearsal.records().map(\.level) == [.known(1)])
+  }
+
+  @Test func `correcting an answer with the same one changes nothing`() throws {
+    let rehearsal = try Rehearsal()
+    _ = try rehearsal.play(Self.answered + ["2", "", "7", "", "o", "quitter"])
+    let straight = try Rehearsal()
+    _ = try straight.play(Self.answered + ["o", "quitter"])
+    #expect(try rehearsal.records() == straight.records())
+  }
+
+  @Test func `back from the review is the last question of the path`() throws {
+    let screen = try Rehearsal().play(Self.answered + ["<", "quitter"]).screen
+    #expect(screen.count(of: "Où en est la demande ?") == 2)
+  }
+
+  @Test(arguments: ["o", "O", "oui", "enregistrer", "20"])
+  func `saving is one letter, its word or its number`(_ line: String) throws {
+    let rehearsal = try Rehearsal()
+    _ = try rehearsal.play(Self.answered + [line, "quitter"])
+    #expect(try rehearsal.records().count == 1)
+  }
+
+  @Test func `a legal frame is asked when a correction makes it necessary`() throws {
+    let rehearsal = try Rehearsal()
+    _ = try rehearsal.play(Self.answered + ["8", "3", "1", "o", "quitter"])
+    #expect(try rehearsal.records().map(\.frame) == [.aidantsConnect])
+  }
+
+  @Test func `a legal frame leaves the record with the help that needed it`() throws {
+    let rehearsal = try Rehearsal()
+    _ = try rehearsal.play(Self.answered + ["8", "3", "1", "8", "2", "o", "quitter"])
+    #expect(try rehearsal.records().map(\.frame) == [.notApplicable])
+  }
+
+  @Test func `the agent's level leaves the record when the computed one joins it`() throws {
+    let rehearsal = try Rehearsal()
+    let judged = ["1", "3", "2", "2", "1", "4", "2", "4", "1", "1", "", "2", "2", "1"]
+    _ = try rehearsal.play(judged + ["2", "3", "o", "quitter"])
+    let record = try #require(try rehearsal.records().first)
+    #expect(record.level == .known(1))
+    #expect(record.judgement == nil)
+  }
+
+  @Test func `a record that is refused leaves its draft`() throws {
+    let rehearsal = try Rehearsal()
+    try rehearsal.journal.dedicate(to: .demo)
+    #expect(throws: JournalError.mixesKinds(found: .demo)) {
+      _ = try rehearsal.play(Self.answered + ["o"])
+    }
+    #expect(try rehearsal.journal.drafts().count == 1)
+  }
+}
