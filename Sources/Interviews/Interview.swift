@@ -75,7 +75,7 @@ extension Interview {
 
 extension [Event] {
   /// The events that hold once every undo and redo is carried out.
-  fileprivate var applied: [Event] {
+  var applied: [Event] {
     var applied: [Event] = []
     var undone: [Event] = []
     for event in self {
@@ -92,7 +92,8 @@ extension [Event] {
 }
 
 extension Questionnaire {
-  fileprivate func knows(_ event: Event) -> Bool {
+  /// Whether an event is about something that the questionnaire has.
+  func knows(_ event: Event) -> Bool {
     switch event {
     case .answered(let question, let answer):
       self.question(question)?.accepts(answer) ?? false
