@@ -13,9 +13,15 @@ extension Journal {
     }
   }
 
-  /// Keeps a new draft under the first free letter, which it returns.
-  package func begin(_ content: String, week: Week, process: Int32) throws(JournalError) -> String {
+  /// Keeps a new draft, and the questionnaire it answers, under the first free letter, which it returns.
+  package func begin(
+    _ content: String,
+    week: Week,
+    process: Int32,
+    snapshot: QuestionnaireSnapshot? = nil
+  ) throws(JournalError) -> String {
     try write { database in
+      if let snapshot { try database.keep(snapshot) }
       let taken = try String.fetchSet(database, sql: "SELECT letter FROM draft")
       guard let letter = Draft.letters.first(where: { !taken.contains($0) }) else {
         throw JournalError.tooManyDrafts
@@ -45,9 +51,14 @@ extension Journal {
     }
   }
 
-  /// Takes a draft over from a process that is gone.
-  package func take(_ draft: Draft, process: Int32) throws(JournalError) {
+  /// Takes a draft over from a process that is gone, with the questionnaire it will go on with.
+  package func take(
+    _ draft: Draft,
+    process: Int32,
+    snapshot: QuestionnaireSnapshot? = nil
+  ) throws(JournalError) {
     try write { database in
+      if let snapshot { try database.keep(snapshot) }
       try database.execute(
         literal: """
           UPDATE draft SET process = \(process)

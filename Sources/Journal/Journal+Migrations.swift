@@ -23,6 +23,9 @@ extension Journal {
     migrator.registerMigration("interactions, drafts and frozen months") { database in
       for statement in firstSchema { try database.execute(sql: statement) }
     }
+    migrator.registerMigration("questionnaires as they were asked") { database in
+      try database.execute(sql: snapshotSchema)
+    }
     return migrator
   }
 }

@@ -2,12 +2,13 @@ internal import GRDB
 internal import Records
 
 extension Journal {
-  /// Saves interactions, and erases the draft they come from, in one transaction.
+  /// Saves interactions with what was asked, and erases the draft they come from, in one transaction.
   /// - Throws: `notListed` for a code that the content does not define, `alreadyClosed` for a month that is over,
   ///   `noDraft` when another process holds the draft.
   package func save(
     _ records: [Record],
     lists: ClosedLists,
+    snapshots: [QuestionnaireSnapshot] = [],
     erasing draft: (letter: String, process: Int32)? = nil
   ) throws(JournalError) {
     for record in records {
@@ -25,6 +26,7 @@ extension Journal {
         try database.adopt(record)
         try database.insert(record)
       }
+      for snapshot in snapshots { try database.keep(snapshot) }
       guard let draft else { return }
       try database.execute(
         literal: """

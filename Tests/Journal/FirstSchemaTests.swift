@@ -90,6 +90,7 @@ struct `The first layout` {
         "summedTable": ["month", "tableId", "definition"],
         "tableSum": ["month", "tableId", "site", "key", "count"],
         "carry": ["year", "margin", "error"],
+        "questionnaireSnapshot": ["id", "version", "fingerprint", "content"],
         "grdb_migrations": ["identifier"],
       ]
     )
