@@ -42,6 +42,7 @@ import Testing
     let reading = try ContentReader.read(.inMemory([Fixture.guide: Fixture.soundGuide]))
     #expect(
       reading.findings.map { "\($0.location.file) \($0.code)" } == [
+        "guides/glossary.yaml missingFile", "guides/statistics/objectives.yaml missingFile",
         "guides/statistics/tables.yaml missingFile", "guides/territory.yaml missingFile",
       ]
     )

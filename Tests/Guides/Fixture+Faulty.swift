@@ -1,6 +1,7 @@
 extension Fixture {
-  /// At least one fault for each code that reading can report.
-  static let faulty = writing + structure + logic + guides + folders
+  /// At least one fault for each code that can be reported of one content folder.
+  static let faulty =
+    writing + structure + logic + guides + folders + versions + catalogues + links + scores + texts
 
   private static let writing: [Fixture] = [
     .questionnaire(

@@ -29,6 +29,8 @@ extension Fixture {
     ),
     .guide("a way that leads nowhere", "- non → {step:done}", by: "- non ❌B124"),
     .guide("text before the first step", "# Choisir", by: "Bonjour. ❌B119\n\n# Choisir"),
+    .guide("a list stuck to a sentence", "- gratuit", by: "Choisissez :\n- gratuit ❌B126"),
+    .guide("a sentence stuck to a warning", "> de naissance.", by: "de naissance. ❌B126"),
     .guide("a date in French", "reviewed: 2026-11-21", by: "reviewed: 21/11/2026 ❌B113"),
     .guide("an unknown theme", "theme: email", by: "theme: emails ❌B107"),
     .guide("a guide among emergencies", "kind: guide", by: "kind: emergency ❌B117"),

@@ -155,4 +155,42 @@ extension Fixture {
     un,Maison,,Rouen,76000,76540,"1, rue du Port",49.44,1.09,Aide aux démarches administratives|Autre,2024-08-01
 
     """
+
+  static let soundObjectives = """
+    format: 1
+    kind: objectives
+    objectives:
+      - id: people
+        axis: "Accompagner"
+        family: usage
+        title: "Participations"
+        indicator: { table: visits, only: { firstVisit: [oui] }, share: yes }
+        start: 10
+        target: 80.5
+        by: 2028-12
+        unit: "%"
+        source: "Exemple."
+        frequency: "annuelle"
+      - id: trained
+        axis: "Former"
+        family: avancement
+        title: "Agents formés"
+        indicator: { external: yes }
+        start: 0
+        target: 120
+        by: 2027-12
+        unit: "agents"
+        source: "Exemple."
+        frequency: "semestrielle"
+
+    """
+
+  static let soundGlossary = """
+    format: 1
+    kind: glossary
+    terms:
+      - { term: "boîte mail", text: "L’endroit où vos mails arrivent.", en: "Where e-mails arrive.", also: ["messagerie"] }
+      - { term: "CAF", text: "La caisse d’allocations familiales." }
+
+    """
 }

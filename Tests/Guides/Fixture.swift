@@ -1,3 +1,5 @@
+import Foundation
+import Records
 import Testing
 
 @testable import Guides
@@ -16,6 +18,7 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     var files: [String: String] = [:]
     var expected: [String] = []
     for (file, text) in marked {
+      let text = Fixture.typographic(text)
       var lines: [String] = []
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
         let parts = line.split(separator: " ❌", omittingEmptySubsequences: false)
@@ -27,6 +30,12 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     }
     self.files = files
     self.expected = expected.sorted()
+  }
+
+  /// With the no-break spaces of French, which nobody would see here; ␣ stays a plain space.
+  private static func typographic(_ text: String) -> String {
+    [" ?", " :", " »"].reduce(text) { $0.replacing($1, with: "\u{A0}" + $1.dropFirst()) }
+      .replacing("« ", with: "«\u{A0}").replacing("␣", with: " ")
   }
 
   /// A sound questionnaire of which some lines are replaced.
@@ -46,11 +55,23 @@ struct Fixture: Sendable, CustomTestStringConvertible {
     return parts.joined(separator: faulty)
   }
 
-  /// What the reader says of the files, in the words of `expected`.
+  /// What the checker says of the files, in the words of `expected`.
   func findings() throws -> [String] {
+    try checked().map { "\($0.location.file):\($0.location.line) \($0.code.rawValue)" }.sorted()
+  }
+
+  func checked() throws -> [Finding] {
     let reading = try ContentReader.read(.inMemory(Fixture.surroundings.merging(files) { $1 }))
-    return reading.findings.map { "\($0.location.file):\($0.location.line) \($0.code.rawValue)" }
-      .sorted()
+    return ContentChecker.findings(reading, today: Fixture.today, screen: Fixture.screen)
+  }
+
+  static let today = Day(year: 2026, month: 11, day: 21)
+
+  /// Takes one invented name for somebody’s.
+  private static let screen = PersonalDataCheck.Screen { text in
+    guard let range = text.range(of: "Zoé Martin") else { return [] }
+    let offset = text[..<range.lowerBound].unicodeScalars.count
+    return [PersonalDataCheck.Mark(kind: "name", offset: offset, length: 10)]
   }
 
   static let counter = "guides/questionnaires/counter.yaml"
@@ -58,5 +79,10 @@ struct Fixture: Sendable, CustomTestStringConvertible {
   static let territory = "guides/territory.yaml"
   static let tables = "guides/statistics/tables.yaml"
   static let places = "guides/places/places.csv"
-  static let surroundings = [territory: soundTerritory, tables: soundTables]
+  static let objectives = "guides/statistics/objectives.yaml"
+  static let glossary = "guides/glossary.yaml"
+  static let surroundings = [
+    territory: soundTerritory, tables: soundTables, objectives: soundObjectives,
+    glossary: soundGlossary,
+  ]
 }

@@ -4,11 +4,14 @@ package struct DocumentReading<Value: Sendable>: Sendable {
   package let value: Value?
   package let findings: [Finding]
   package let origins: Origins
+  /// The texts for people.
+  let passages: [Passage]
 
   init(_ value: Value?, origins: Origins = Origins(), _ notes: Notes) {
     self.value = notes.errorCount == 0 ? value : nil
     findings = notes.findings.sorted()
     self.origins = origins
+    passages = notes.passages
   }
 }
 
@@ -44,5 +47,15 @@ package struct Origins: Sendable, Equatable {
     case commune(String)
     case site(String)
     case table(String)
+    case migration(Int)
+    /// An identifier, former or new, in the migration to a version.
+    case migrated(String, to: Int)
+    case migratedChoice(String, of: String, to: Int)
+    /// The table that an objective is measured by.
+    case table(of: String)
+    case objective(String)
+    /// By its spelling without accents nor capitals.
+    case term(String)
+    case reviewBefore
   }
 }

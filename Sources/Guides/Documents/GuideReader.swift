@@ -70,6 +70,7 @@ package struct GuideReader {
     guide.review = header.review
     if let node = fields[.id] { origins.keep(.identifier, at: node.location) }
     if let node = fields[.version] { origins.keep(.version, at: node.location) }
+    if let node = fields[.reviewBefore] { origins.keep(.reviewBefore, at: node.location) }
     if case .text(let kind, _)? = fields[.kind]?.content, kinds.contains(kind),
       kind != folderKind.rawValue, let node = fields[.kind]
     {
@@ -103,6 +104,16 @@ package struct GuideReader {
       .flatMap { $0.split(separator: ",") }
       .map { String($0.trimmingBlanks) }
       .filter { !$0.isEmpty }
+  }
+}
+
+extension GuideReader {
+  /// The words of the glossary that the text names.
+  var terms: [TermMention] {
+    references.compactMap { reference in
+      guard case .term(let word) = reference.target else { return nil }
+      return TermMention(word: word, location: reference.location)
+    }
   }
 }
 

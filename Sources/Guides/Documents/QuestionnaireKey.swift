@@ -21,6 +21,7 @@ enum QuestionnaireKey: String, HeaderKey {
   case levels
   case recommendations
   case examples
+  case migrations
 }
 
 enum DomainKey: String, DocumentKey {

@@ -44,6 +44,7 @@ package struct QuestionnaireReader {
     }
     if let node = fields[.id] { origins.keep(.identifier, at: node.location) }
     if let node = fields[.version] { origins.keep(.version, at: node.location) }
+    if let node = fields[.reviewBefore] { origins.keep(.reviewBefore, at: node.location) }
     questionnaire.minutes =
       fields.required(.minutes, "5", &notes)?.integer(in: 1...240, &notes) ?? 5
     questionnaire.notice = fields.required(.notice, &notes)?.text(&notes) ?? ""
@@ -54,6 +55,7 @@ package struct QuestionnaireReader {
     readLevels(fields.required(.levels, "{ overall: … }", &notes))
     readRecommendations(fields.required(.recommendations, "…", &notes))
     readExamples(fields[.examples])
+    readMigrations(fields[.migrations])
     QuestionnaireReferences(self).check(references, &notes)
   }
 

@@ -35,7 +35,7 @@ package struct TablesReader {
       chapter: fields.required(.chapter, "…", &notes)?.identifier(&notes) ?? "",
       title: fields.required(.title, &notes)?.text(&notes) ?? "",
       fields: counted(fields.required(.by, "[…]", &notes)),
-      filter: filter(fields[.only]),
+      filter: fields[.only]?.codesByField(&notes) ?? [:],
       isTerritoryOnly: fields[.territoryOnly]?.flag(&notes) ?? false
     )
   }
@@ -55,18 +55,6 @@ package struct TablesReader {
   }
 
   private static let mostFields = 2
-
-  private mutating func filter(_ node: YAMLNode?) -> [Field: [String]] {
-    var filter: [Field: [String]] = [:]
-    for pair in node?.pairs(&notes) ?? [] {
-      guard let field = pair.key.value(of: Field.self, &notes) else { continue }
-      filter[field] = pair.value.texts(&notes).compactMap { value in
-        guard let codes = field.codes else { return value.text(&notes) }
-        return value.code(among: codes, &notes)
-      }
-    }
-    return filter
-  }
 }
 
 private enum CatalogueKey: String, FormatKey {

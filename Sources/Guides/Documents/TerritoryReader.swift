@@ -23,6 +23,7 @@ package struct TerritoryReader {
     territory.title = fields.required(.title, &notes)?.text(&notes) ?? ""
     territory.review.reviewed = fields.required(.reviewed, "2026-11-21", &notes)?.day(&notes)
     territory.review.before = fields[.reviewBefore]?.day(&notes)
+    if let node = fields[.reviewBefore] { origins.keep(.reviewBefore, at: node.location) }
     territory.review.sources = fields.sources(&notes)
     for node in fields.required(.communes, "…", &notes)?.items(&notes) ?? [] {
       if let commune = commune(node) { territory.communes.append(commune) }

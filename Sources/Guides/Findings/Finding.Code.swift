@@ -1,7 +1,7 @@
 extension Finding {
   /// What can be wrong with content; the letter tells the family, as authors see it.
   ///
-  /// A is writing, B structure, C references and logic, D scores, E texts, G languages, H places.
+  /// A is writing, B structure, C references and logic, D scores, E texts, F versions, G languages, H places.
   package enum Code: String, CaseIterable, Sendable, Hashable {
     case colonInText = "A001"
     case hashInText = "A002"
@@ -48,6 +48,8 @@ extension Finding {
     case missingFile = "B122"
     case guideWithoutStep = "B123"
     case wayWithoutStep = "B124"
+    case badMonth = "B125"
+    case gluedBlocks = "B126"
 
     case conditionNotUnderstood = "C201"
     case mixedAndOr = "C202"
@@ -56,23 +58,52 @@ extension Finding {
     case wrongTest = "C205"
     case usedBeforeAsked = "C206"
     case unknownGuide = "C216"
+    case unusedPart = "C217"
     case uselessExclusive = "C218"
+    case noExclusiveChoice = "C219"
     case unknownStep = "C220"
     case unknownGate = "C221"
     case unknownAlert = "C222"
     case unknownRecommendation = "C223"
     case unknownCommune = "C224"
+    case unknownTerm = "C225"
+    case unknownTable = "C226"
+    case unequalExclusives = "C227"
 
     case unknownDomain = "D301"
+    case domainNeverScored = "D302"
     case levelsNotIncreasing = "D303"
     case pointsOutOfRange = "D305"
+    case forgottenPoints = "D307"
     case coverageOutOfRange = "D308"
     case unknownLevel = "D309"
 
+    case longSentence = "E401"
+    case doubleQuestion = "E402"
+    case doubleNegation = "E403"
+    case unknownAcronym = "E404"
+    case unexplainedJargon = "E405"
+    case familiarAddress = "E406"
+    case placeholderText = "E407"
+    case missingNoBreakSpace = "E408"
+    case personalData = "E409"
+    case identifyingQuestion = "E410"
     case insecureLink = "E411"
+    case wrongPhoneNumber = "E413"
+    case reviewDue = "E414"
+    case longQuestion = "E416"
 
+    case holesDiffer = "G601"
+    case wrongPluralForms = "G602"
+    case unknownSentence = "G603"
+    case staleTranslation = "G604"
+    case notTranslated = "G605"
+    case brokenCatalogue = "G606"
+    case mixedDirections = "G607"
+    case incompleteLanguage = "G608"
     case stepNotInMainText = "G609"
     case translationWithoutMainText = "G610"
+    case brokenLanguageList = "G611"
 
     case missingColumn = "H701"
     case wrongCellCount = "H702"
@@ -82,6 +113,12 @@ extension Finding {
     case emptyCell = "H706"
     case duplicatePlace = "H707"
     case semicolons = "H708"
+
+    case versionNotRaised = "F501"
+    case wordingNotAccepted = "F502"
+    case identifierReused = "F503"
+    case wrongMigration = "F504"
+    case deletedFile = "F505"
   }
 }
 
@@ -90,7 +127,13 @@ extension Finding.Code {
   package var severity: Finding.Severity {
     switch self {
     case .invisibleCharacter, .curlyQuotes, .ignoredFile, .missingFile, .badCellNumber,
-      .badCellDate, .duplicatePlace:
+      .badCellDate, .duplicatePlace, .wordingNotAccepted, .deletedFile, .gluedBlocks, .unusedPart,
+      .noExclusiveChoice,
+      .domainNeverScored,
+      .forgottenPoints, .longSentence, .longQuestion, .doubleQuestion, .doubleNegation,
+      .unknownAcronym, .unexplainedJargon, .familiarAddress, .missingNoBreakSpace,
+      .identifyingQuestion, .wrongPhoneNumber, .reviewDue, .staleTranslation, .notTranslated,
+      .mixedDirections, .incompleteLanguage:
       .warning
     default: .error
     }

@@ -9,6 +9,8 @@ package struct Finding: Sendable, Equatable {
   package var suggestion: String?
   /// Another place that matters: the first of two twins, the definition of what is used.
   package var related: Location?
+  /// What `--fix` may do about it.
+  package var repair: Repair?
 
   package init(
     _ code: Code,
@@ -16,7 +18,8 @@ package struct Finding: Sendable, Equatable {
     severity: Severity? = nil,
     facts: [String: String] = [:],
     suggestion: String? = nil,
-    related: Location? = nil
+    related: Location? = nil,
+    repair: Repair? = nil
   ) {
     self.code = code
     self.severity = severity ?? code.severity
@@ -24,6 +27,7 @@ package struct Finding: Sendable, Equatable {
     self.facts = facts
     self.suggestion = suggestion
     self.related = related
+    self.repair = repair
   }
 }
 

@@ -1,8 +1,9 @@
-/// The findings of one file while it is read.
+/// What is noted of one file while it is read: what is wrong, and its texts for people.
 struct Notes {
   let file: String
   private(set) var findings: [Finding] = []
   private(set) var errorCount = 0
+  var passages: [Passage] = []
 
   init(file: String) { self.file = file }
 

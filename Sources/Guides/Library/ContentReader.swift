@@ -5,9 +5,15 @@ package struct ContentReader {
   private var findings: [Finding] = []
   private var origins: [String: Origins] = [:]
   private var library = LibraryReferences()
+  private var passages: [Passage] = []
+  private var drafts: Set<String> = []
+  private var terms: [TermMention] = []
 
-  /// What the folder holds; a file with an error is left out, and the others are read.
-  package static func read(_ folder: FolderReader) throws(ContentError) -> ContentReading {
+  /// What the folder holds, held to some rules; a file with an error is left out, the others are read.
+  package static func read(
+    _ folder: FolderReader,
+    rules: Set<ContentRule> = Set(ContentRule.allCases)
+  ) throws(ContentError) -> ContentReading {
     guard (try? folder.list(root)) != nil else { throw .missingFolder(root) }
     var reader = ContentReader(folder: folder)
     reader.readQuestionnaires()
@@ -16,11 +22,18 @@ package struct ContentReader {
     reader.readTerritory()
     reader.readPlaces()
     reader.readTables()
+    reader.readObjectives()
+    reader.readGlossary()
     reader.findings += reader.library.check()
+    let register = rules.contains(.versions) ? reader.checkVersions() : nil
     return ContentReading(
       content: reader.content,
       findings: reader.findings.sorted(),
-      origins: reader.origins
+      origins: reader.origins,
+      register: register,
+      passages: reader.passages,
+      drafts: reader.drafts,
+      terms: reader.terms
     )
   }
 
@@ -36,6 +49,7 @@ package struct ContentReader {
       let reading = DocumentReading(draft.questionnaire, origins: draft.origins, draft.notes)
       library.add(draft.references)
       keep(reading, file)
+      if draft.questionnaire.status == .draft { drafts.insert(file) }
       if let questionnaire = reading.value { content.questionnaires.append(questionnaire) }
     }
   }
@@ -47,6 +61,8 @@ package struct ContentReader {
       let reading = DocumentReading(draft.guide, origins: draft.origins, draft.notes)
       library.add(draft)
       keep(reading, file)
+      if draft.guide.status == .draft { drafts.insert(file) }
+      terms += draft.terms
       if let guide = reading.value { content.guides.append(guide) }
     }
   }
@@ -67,6 +83,22 @@ package struct ContentReader {
     content.tables = reading.value ?? []
   }
 
+  private mutating func readObjectives() {
+    let file = "\(ContentReader.root)/statistics/objectives.yaml"
+    guard let bytes = expectedBytes(of: file) else { return }
+    let reading = ObjectivesReader.read(bytes, file: file)
+    keep(reading, file)
+    content.objectives = reading.value ?? []
+  }
+
+  private mutating func readGlossary() {
+    let file = "\(ContentReader.root)/glossary.yaml"
+    guard let bytes = expectedBytes(of: file) else { return }
+    let reading = GlossaryReader.read(bytes, file: file)
+    keep(reading, file)
+    if let glossary = reading.value { content.glossary = glossary }
+  }
+
   private mutating func readPlaces() {
     for file in files(in: "places", ending: "csv") {
       guard let bytes = bytes(of: file) else { continue }
@@ -76,9 +108,23 @@ package struct ContentReader {
     }
   }
 
+  /// Holds the content against the register of versions; nil when the folder keeps none.
+  private mutating func checkVersions() -> VersionRegister? {
+    let file = VersionRegister.file
+    let names = (try? folder.list(ContentReader.root)) ?? []
+    guard names.contains(where: { "\(ContentReader.root)/\($0)" == file }),
+      let bytes = bytes(of: file)
+    else { return nil }
+    let reading = VersionRegisterReader.read(bytes)
+    let files = Set(origins.keys).union(findings.map(\.location.file))
+    findings += VersionCheck.findings(reading, content, origins: origins, files: files)
+    return reading.register
+  }
+
   private mutating func keep<Value>(_ reading: DocumentReading<Value>, _ file: String) {
     findings += reading.findings
     origins[file] = reading.origins
+    passages += reading.passages
   }
 }
 

@@ -20,4 +20,7 @@ extension FileName {
   static func folder(of path: String) -> String {
     path.split(separator: "/").dropLast().joined(separator: "/")
   }
+
+  /// The language of its texts.
+  var mainLanguage: String { language ?? Guide.mainLanguage }
 }

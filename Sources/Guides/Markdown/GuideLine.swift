@@ -20,6 +20,14 @@ struct GuideLine {
     /// Markdown that the subset leaves out, with the signs that give it away.
     case refused(String)
     case fence(String)
+
+    /// Whether a blank line must separate it from another kind of line.
+    var mustStandApart: Bool {
+      switch self {
+      case .callout, .bullet, .number, .question, .trouble, .paragraph, .indented: true
+      case .blank, .heading, .refused, .fence: false
+      }
+    }
   }
 
   init(_ line: Substring, number: Int, file: String) {

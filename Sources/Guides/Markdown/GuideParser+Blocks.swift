@@ -1,6 +1,7 @@
 extension GuideParser {
   private mutating func inlines(_ text: MarkedText) -> [Inline] {
-    InlineParser.parse(text, &references, &notes)
+    notes.passages.append(Passage(text: text, role: .prose, language: language))
+    return InlineParser.parse(text, &references, &notes)
   }
 
   mutating func readParagraph() {

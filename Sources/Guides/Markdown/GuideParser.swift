@@ -9,11 +9,13 @@ struct GuideParser {
   private(set) var lines: [GuideLine] = []
   var position = 0
   private var hasStrayText = false
+  let language: String
 
   /// Reads the lines of a source from a number on.
   init(_ source: SourceText, from first: Int, origins: Origins, _ notes: Notes) {
     self.notes = notes
     self.origins = origins
+    language = FileName(source.file).mainLanguage
     guard first <= source.lineCount else { return }
     lines = (first...source.lineCount).map { number in
       let text = String(decoding: source.line(number), as: UTF8.self)
@@ -23,6 +25,7 @@ struct GuideParser {
 
   mutating func parse() {
     while let line = next, !notes.isFull {
+      reportGlue(before: line)
       switch line.kind {
       case .blank: position += 1
       case .heading: readHeading(line)
@@ -66,9 +69,19 @@ struct GuideParser {
     }
   }
 
+  /// Two blocks that touch: often a marker was lost, and a list is read as a sentence.
+  private mutating func reportGlue(before line: GuideLine) {
+    guard position > 0, line.kind.mustStandApart, notes.hasRoom(for: .warning) else { return }
+    let previous = lines[position - 1].kind
+    guard previous.mustStandApart, previous != line.kind else { return }
+    notes.report(.gluedBlocks, at: line.location)
+  }
+
   private mutating func readHeading(_ line: GuideLine) {
     position += 1
     let heading = StepHeading(line)
+    let title = MarkedText(heading.title, at: line.location)
+    notes.passages.append(Passage(text: title, role: .label, language: language))
     if let sign = heading.title.unicodeScalars.first(where: { "*[{`<".unicodeScalars.contains($0) })
     {
       notes.report(.unsupportedMarkdown, at: line.location, ["found": String(sign)])

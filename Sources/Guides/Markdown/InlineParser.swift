@@ -147,6 +147,7 @@ struct InlineParser {
       references.append(GuideReference(.guide(name), at: place))
       add(.guide(name), to: end + 1)
     case "term":
+      references.append(GuideReference(.term(name), at: place))
       add(.term(name), to: end + 1)
     default:
       refuse(end + 1 - index)
@@ -154,7 +155,7 @@ struct InlineParser {
   }
 }
 
-/// A step or a guide that a text sends to.
+/// A step, a guide or a word of the glossary that a text sends to.
 struct GuideReference {
   let target: Target
   let location: Location
@@ -167,5 +168,6 @@ struct GuideReference {
   enum Target {
     case step(String)
     case guide(String)
+    case term(String)
   }
 }

@@ -1,12 +1,23 @@
 /// The text of a block, joined from its lines, which knows where each character was written.
-struct MarkedText {
+struct MarkedText: Sendable, Equatable {
   private(set) var scalars: [Unicode.Scalar] = []
-  private var pieces: [(start: Int, location: Location)] = []
+  private var pieces: [Piece] = []
+
+  /// A part written in one go, and the place of its first character.
+  private struct Piece: Sendable, Equatable {
+    let start: Int
+    let location: Location
+  }
+
+  init() {}
+
+  /// A text written on one line.
+  init(_ text: String, at location: Location) { add(text[...], at: location) }
 
   /// Adds the part of a line that belongs to the block; a space joins it to what precedes.
   mutating func add(_ text: Substring, at location: Location) {
     if !scalars.isEmpty { scalars.append(" ") }
-    pieces.append((scalars.count, location))
+    pieces.append(Piece(start: scalars.count, location: location))
     scalars.append(contentsOf: text.unicodeScalars)
   }
 

@@ -23,6 +23,8 @@ package struct Questionnaire: Sendable, Equatable {
   /// The sentence of each gate.
   package var gates: [String: String]
   package var examples: [Example]
+  /// What became of identifiers from version to version.
+  package var migrations: [Migration]
 
   package init(
     id: String,
@@ -41,7 +43,8 @@ package struct Questionnaire: Sendable, Equatable {
     recommendations: [Recommendation] = [],
     alerts: [String: Alert] = [:],
     gates: [String: String] = [:],
-    examples: [Example] = []
+    examples: [Example] = [],
+    migrations: [Migration] = []
   ) {
     self.id = id
     self.version = version
@@ -60,6 +63,7 @@ package struct Questionnaire: Sendable, Equatable {
     self.alerts = alerts
     self.gates = gates
     self.examples = examples
+    self.migrations = migrations
   }
 }
 

@@ -63,7 +63,7 @@ struct SourceText {
   }
 
   /// Removes the byte order mark, and makes CR LF and lone CR one line feed.
-  private static func withLineFeeds(_ raw: [UInt8]) -> [UInt8] {
+  static func withLineFeeds(_ raw: [UInt8]) -> [UInt8] {
     let text = raw.starts(with: [0xEF, 0xBB, 0xBF]) ? raw[3...] : raw[...]
     guard text.contains(Byte.carriageReturn) else { return Array(text) }
     var bytes: [UInt8] = []

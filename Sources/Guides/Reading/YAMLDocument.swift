@@ -15,6 +15,7 @@ enum YAMLDocument {
       if wroteWell { notes = attempt }
       return nil
     }
+    notes.passages += Passage.passages(in: node, language: FileName(notes.file).mainLanguage)
     return node
   }
 }

@@ -14,7 +14,7 @@ package enum FoldedText {
   }
 
   /// Whether the scalar belongs to a word; its folded form is added when it has one.
-  private static func append(
+  static func append(
     _ scalar: Unicode.Scalar,
     to word: inout String.UnicodeScalarView
   ) -> Bool {
