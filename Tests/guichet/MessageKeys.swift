@@ -24,6 +24,7 @@ enum MessageKeys {
       + Phrasebook.ownKeys + ["error.journal.mixes.real", "error.journal.mixes.demo"]
       + ["desk.why", "desk.how", "desk.simple"]
       + Comparison.allCases.filter { $0 != .none }.map { "column.\($0.rawValue)" }
+      + FindingVariant.allCases.map { "finding.\($0.rawValue)" }
       + Finding.Severity.allCases.map { "finding.\($0.rawValue)" }
       + ["text", "list", "map", "number", "flag", "nothing"].map { "finding.shape.\($0)" }
   }
@@ -38,7 +39,7 @@ enum MessageKeys {
     return labelled.flatMap { field in (field.codes ?? []).map { "\(field.rawValue).\($0)" } }
       + [Residence.outside, .notGiven, .notAsked].map { "residence.\($0.code)" }
       + GuideEnding.codes.map { "guideEnding.\($0)" }
-      + NonAnswer.allCases.map { "nonAnswer.\($0.rawValue)" }
+      + NonAnswer.allCases.map { "nonAnswer.\($0.rawValue)" } + ["answer.yes", "answer.no"]
   }
 
   private static let words =

@@ -21,8 +21,8 @@ struct Rehearsal {
   var isInteractive = true
   var uptime: @Sendable () -> Double = { 0 }
 
-  init(content: Content? = nil) throws {
-    journal = try .inMemory()
+  init(content: Content? = nil, journal: Journal? = nil) throws {
+    self.journal = try journal ?? .inMemory()
     self.content = try content ?? SmallContent.read()
   }
 

@@ -14,7 +14,7 @@ enum SmallContent {
     try #require(try read().questionnaires.first)
   }
 
-  private static let files = [
+  static let files = [
     "guides/questionnaires/counter.yaml": questions.replacing(" ?", with: "\u{A0}?"),
     "guides/how-to/mailbox.md": mailbox,
     "guides/how-to/passwords.md": passwords,

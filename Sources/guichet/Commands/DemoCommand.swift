@@ -98,7 +98,7 @@ struct DemoCommand: ParsableCommand {
         }
         records.append(record)
       }
-      try journal.save(records, lists: lists)
+      try journal.save(records, lists: lists, snapshots: [questionnaire.snapshot])
       _ = try closing.close(month, using: &generator)
       counter.screen(on: STDERR_FILENO).paragraph(
         counter.say(

@@ -11,7 +11,7 @@ struct GuideCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "guide",
     abstract: "List, search and read the guides.",
-    subcommands: [List.self, Search.self, Show.self]
+    subcommands: [List.self, Search.self, Show.self, Print.self]
   )
 
   /// `guichet guide list`.

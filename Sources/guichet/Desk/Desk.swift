@@ -131,43 +131,6 @@ extension Desk {
     try journal.drafts().filter { $0.process == process || !isAlive($0.process) }
   }
 
-  private func resume(among waiting: [Draft]) throws {
-    var resumable: [(Draft, Visit)] = []
-    for draft in waiting {
-      if let visit = Visit(draft: draft.content, questionnaires: content.questionnaires) {
-        resumable.append((draft, visit))
-      } else {
-        conversation.remark("desk.cannot-resume", ["letter": .text(draft.letter)])
-      }
-    }
-    guard let only = resumable.first else {
-      if waiting.isEmpty { conversation.remark("desk.nothing-to-resume") }
-      return
-    }
-    var chosen = only
-    if resumable.count > 1 {
-      let options = resumable.map { draft, visit in
-        Ask.Option(
-          id: draft.letter,
-          label: say("desk.resume.choice", resumeFacts(draft, visit))
-        )
-      }
-      screen.choices(options)
-      let asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
-      guard case .chosen(let ids) = try ask(asked),
-        let found = resumable.first(where: { $0.0.letter == ids.first })
-      else { return }
-      chosen = found
-    }
-    try journal.take(chosen.0, process: process)
-    conversation.remark("desk.resumed", resumeFacts(chosen.0, chosen.1))
-    try receive(chosen.1, letter: chosen.0.letter)
-  }
-
-  private func resumeFacts(_ draft: Draft, _ visit: Visit) -> [String: Phrasebook.Value] {
-    ["letter": .text(draft.letter), "n": .integer(visit.answerCount)]
-  }
-
   /// Asks; an emergency called for leaves the question, which whoever asked it will ask again.
   func ask(_ asked: Asked) throws -> Reply {
     var asked = asked

@@ -12,6 +12,19 @@ struct VisitDraft: Codable, Equatable {
   var resultWasSeen: Bool
 }
 
+extension VisitDraft {
+  /// Reads the JSON of a draft; nil when it is something else.
+  init?(_ text: String) {
+    guard let draft = try? JSONDecoder().decode(VisitDraft.self, from: Data(text.utf8)) else {
+      return nil
+    }
+    self = draft
+  }
+
+  /// The questionnaire, and the version of it, that the visit was begun on.
+  var edition: QuestionnaireVersion? { QuestionnaireVersion(questionnaire) }
+}
+
 extension Visit {
   /// The JSON of the draft, with its keys in a fixed order.
   var draft: String {
@@ -27,13 +40,9 @@ extension Visit {
     return (try? encoder.encode(draft)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 
-  /// Reads a draft back; nil when its questionnaire is no longer among the content.
-  init?(draft: String, questionnaires: [Questionnaire]) {
-    guard let kept = try? JSONDecoder().decode(VisitDraft.self, from: Data(draft.utf8)),
-      let edition = QuestionnaireVersion(kept.questionnaire),
-      let questionnaire = questionnaires.first(where: { $0.id == edition.id })
-    else { return nil }
-    interview = Interview(questionnaire, events: kept.events)
+  /// The visit that a draft holds, with its interview on the present questionnaire.
+  init(_ kept: VisitDraft, _ interview: Interview) {
+    self.interview = interview
     for (name, codes) in kept.fields {
       if let field = Field(rawValue: name) { fields[field] = codes }
     }

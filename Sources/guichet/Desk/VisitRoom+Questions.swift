@@ -48,13 +48,7 @@ extension VisitRoom {
 
   private func asked(_ question: Question, _ present: Answer?) -> Asked {
     let options = question.choices.map {
-      Ask.Option(
-        id: $0.id,
-        label: say.translate(
-          "questionnaire/\(visit.interview.questionnaire.id)/\(question.id)/\($0.id)",
-          else: $0.text
-        )
-      )
+      Ask.Option(id: $0.id, label: choiceText(question, $0))
     }
     let ask: Ask =
       switch question.form {

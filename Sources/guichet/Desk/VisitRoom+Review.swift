@@ -76,6 +76,7 @@ extension VisitRoom {
     try desk.journal.save(
       [record],
       lists: desk.content.closedLists,
+      snapshots: [visit.interview.questionnaire.snapshot],
       erasing: letter.map { ($0, desk.process) }
     )
     desk.hand(Receipt(say: say, labels: desk.labels, record: record).text)

@@ -11,7 +11,10 @@ extension VisitRoom {
   }
 
   func choiceText(_ question: Question, _ choice: Choice) -> String {
-    say.translate("\(contentPath)/\(question.id)/\(choice.id)", else: choice.text)
+    // A yes-or-no question may leave its two words to the language.
+    choice.text.isEmpty
+      ? say("answer.\(choice.id)")
+      : say.translate("\(contentPath)/\(question.id)/\(choice.id)", else: choice.text)
   }
 
   func title(_ recommendation: Recommendation) -> String {

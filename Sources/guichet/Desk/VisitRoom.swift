@@ -116,7 +116,12 @@ extension VisitRoom {
     if let letter {
       try desk.journal.keep(visit.draft, letter: letter, process: desk.process)
     } else {
-      letter = try desk.journal.begin(visit.draft, week: desk.week, process: desk.process)
+      letter = try desk.journal.begin(
+        visit.draft,
+        week: desk.week,
+        process: desk.process,
+        snapshot: visit.interview.questionnaire.snapshot
+      )
     }
   }
 

@@ -1,32 +1,68 @@
 import Guides
 import Locales
+import Terminal
 
-/// A problem of the content, in one line that says where it is and what is wrong.
+/// A problem of the content, as people read it.
 struct FindingText: Sendable {
   let say: Phrasebook
 
-  /// Such as `questionnaires/counter.yaml:37:18  error C203  …`.
+  /// One line, such as `questionnaires/counter.yaml:37:18  error C203  …`.
   func line(_ finding: Finding) -> String {
-    let place = "\(finding.location.file):\(finding.location.line):\(finding.location.column)"
-    return say(
+    say(
       "finding.line",
       [
-        "place": .text(place), "code": .text(finding.code.rawValue),
+        "place": .text(place(finding)), "code": .text(finding.code.rawValue),
         "severity": .text(say("finding.\(finding.severity.rawValue)")),
-        "text": .text(sentence(finding)),
+        "text": .text(([sentence(finding)] + suggestion(finding)).joined(separator: " ")),
       ]
     )
   }
 
-  private func sentence(_ finding: Finding) -> String {
+  /// Where and what, the line of the file with a mark under the fault, then what to do.
+  func block(_ finding: Finding, _ source: SourceLines?) -> [String] {
+    let head = say(
+      "finding.head",
+      [
+        "place": .text(place(finding)), "code": .text(finding.code.rawValue),
+        "severity": .text(say("finding.\(finding.severity.rawValue)")),
+      ]
+    )
+    let excerpt = source.flatMap { Excerpt(finding.location, $0) }?.lines ?? []
+    let words = [sentence(finding)] + suggestion(finding)
+    return [head] + excerpt + words.map { "  " + $0 }
+  }
+
+  private func place(_ finding: Finding) -> String {
+    "\(finding.location.file):\(finding.location.line):\(finding.location.column)"
+  }
+
+  /// What is wrong and what to do.
+  func sentence(_ finding: Finding) -> String {
     var facts = finding.facts.mapValues(Phrasebook.Value.text)
     if finding.code == .wrongType {
       for name in ["expected", "found"] {
         facts[name] = finding.facts[name].map { .text(say("finding.shape.\($0)")) }
       }
     }
-    let sentence = say("finding.\(finding.code.rawValue)", facts)
-    guard let suggestion = finding.suggestion else { return sentence }
-    return sentence + " " + say("finding.suggestion", ["word": .text(suggestion)])
+    return say("finding.\(finding.sentenceName)", facts)
   }
+
+  /// The word that was probably meant, with its line when that is known.
+  private func suggestion(_ finding: Finding) -> [String] {
+    guard let word = finding.suggestion else { return [] }
+    guard let related = finding.related, related.file == finding.location.file else {
+      return [say("finding.suggestion", ["word": .text(word)])]
+    }
+    return [
+      say(
+        "finding.suggestion-line",
+        ["word": .text(word), "line": .text(String(related.line))]
+      )
+    ]
+  }
+}
+
+extension Finding {
+  /// The code, or what follows it when the code has one sentence for each way of being wrong.
+  fileprivate var sentenceName: String { facts[FindingVariant.fact] ?? code.rawValue }
 }

@@ -1,0 +1,70 @@
+/// A JSON text whose members keep the order they were given, so that two runs can be compared.
+///
+/// The format is that of RFC 8259.
+indirect enum JSONText {
+  case object([(String, JSONText)])
+  case array([JSONText])
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+}
+
+extension JSONText {
+  /// Indented by two spaces, as people and tools that compare lines like it.
+  var written: String {
+    var text = ""
+    write(to: &text, indent: 0)
+    return text + "\n"
+  }
+
+  private func write(to text: inout String, indent: Int) {
+    switch self {
+    case .text(let value): JSONText.quote(value, to: &text)
+    case .number(let value): text += String(value)
+    case .flag(let value): text += value ? "true" : "false"
+    case .array(let items):
+      JSONText.list(items, "[", "]", indent, to: &text) { $0.write(to: &$1, indent: indent + 1) }
+    case .object(let members):
+      JSONText.list(members, "{", "}", indent, to: &text) { member, text in
+        JSONText.quote(member.0, to: &text)
+        text += ": "
+        member.1.write(to: &text, indent: indent + 1)
+      }
+    }
+  }
+
+  private static func list<Item>(
+    _ items: [Item],
+    _ open: String,
+    _ close: String,
+    _ indent: Int,
+    to text: inout String,
+    _ write: (Item, inout String) -> Void
+  ) {
+    text += open
+    for (index, item) in items.enumerated() {
+      text += (index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: indent + 1)
+      write(item, &text)
+    }
+    if !items.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
+    text += close
+  }
+
+  private static func quote(_ value: String, to text: inout String) {
+    text += "\""
+    for scalar in value.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\\\""
+      case "\\": text += "\\\\"
+      case "\n": text += "\\n"
+      case "\t": text += "\\t"
+      case "\r": text += "\\r"
+      case "\u{0}"..<"\u{20}", "\u{2028}", "\u{2029}":
+        let digits = String(scalar.value, radix: 16)
+        text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    text += "\""
+  }
+}

@@ -1,0 +1,33 @@
+import Guides
+import Interviews
+import Records
+
+/// A visit read back from its draft, and what became of its questionnaire in between.
+struct ResumedVisit: Sendable, Equatable {
+  var visit: Visit
+  let resumption: Resumption
+  /// Nil when the journal has never seen the version of the draft.
+  let former: FormerWording?
+
+  /// Reads a draft; nil when nobody can, or when its questionnaire is no longer among the content.
+  init?(draft: String, questionnaires: [Questionnaire], former: FormerWording? = nil) {
+    guard let kept = VisitDraft(draft), let edition = kept.edition,
+      let questionnaire = questionnaires.first(where: { $0.id == edition.id })
+    else { return nil }
+    self.former = former
+    resumption = Resumption(
+      questionnaire,
+      events: kept.events,
+      from: edition.version,
+      asking: former?.questions
+    )
+    visit = Visit(kept, resumption.interview)
+    // A result that was read may no longer be the result.
+    if resumption.hasChanged { visit.resultWasSeen = false }
+  }
+}
+
+extension Resumption {
+  /// Whether there is something to tell before the visit goes on.
+  var hasChanged: Bool { isOtherVersion || !toAskAgain.isEmpty || !leftOut.isEmpty }
+}
