@@ -24,6 +24,9 @@ enum MessageKeys {
       + Phrasebook.ownKeys + ["error.journal.mixes.real", "error.journal.mixes.demo"]
       + ["desk.why", "desk.how", "desk.simple"]
       + Comparison.allCases.filter { $0 != .none }.map { "column.\($0.rawValue)" }
+      + Finding.Code.allCases.flatMap { code in
+        CodePage.Part.allCases.map { "code.\(code.rawValue).\($0.rawValue)" }
+      }
       + FindingVariant.allCases.map { "finding.\($0.rawValue)" }
       + Finding.Severity.allCases.map { "finding.\($0.rawValue)" }
       + ["text", "list", "map", "number", "flag", "nothing"].map { "finding.shape.\($0)" }
