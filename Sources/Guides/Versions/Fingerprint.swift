@@ -24,7 +24,7 @@ extension Outline {
 
   private func hash(_ aspect: Aspect) -> String {
     var hash = SHA256()
-    hash.update(canonicalText(aspect))
+    hash.update(canonicalBytes(aspect))
     return hash.finished()
   }
 }

@@ -5,7 +5,6 @@ struct IdentifierCheck {
   private let origins: Origins
   /// What was accepted, the present version left out.
   private let past: [(version: Int, recorded: RecordedVersion)]
-  private let present: RecordedVersion
 
   init(
     _ questionnaire: Questionnaire,
@@ -18,7 +17,6 @@ struct IdentifierCheck {
     self.origins = origins[file] ?? Origins()
     past = register[name].filter { $0.key < questionnaire.version }
       .sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-    present = RecordedVersion(questionnaire)
   }
 
   var findings: [Finding] {
@@ -131,14 +129,18 @@ extension IdentifierCheck {
   /// What was known before a migration, or since; a version that was never accepted counts by its migration.
   private func known(to migration: Migration, before: Bool) -> Names {
     var names = Names()
-    let versions = before ? past : past + [(questionnaire.version, present)]
-    for (_, recorded) in versions.filter({ before == ($0.version < migration.to) }) {
+    for (_, recorded) in past.filter({ before == ($0.version < migration.to) }) {
       names.questions.formUnion(recorded.questions.keys)
       names.domains.formUnion(recorded.domains)
       names.recommendations.formUnion(recorded.recommendations.keys)
       for (id, question) in recorded.questions {
         names.choices[id, default: []].formUnion(question.choices)
       }
+    }
+    if !before {
+      names.questions.formUnion(questionnaire.questions.map(\.id))
+      names.domains.formUnion(questionnaire.domains.map(\.id))
+      names.recommendations.formUnion(questionnaire.recommendations.map(\.id))
     }
     for other in questionnaire.migrations where before == (other.to < migration.to) {
       guard other.to != migration.to else { continue }

@@ -23,51 +23,40 @@ package indirect enum Outline: Sendable, Equatable {
 
 extension Outline {
   /// The whole as JSON, its keys in the order of their scalars.
-  package var json: String { text(of: nil) ?? "{}" }
+  package var json: String { String(decoding: bytes(of: nil), as: UTF8.self) }
 
-  /// One aspect alone, as the text that is hashed.
-  package func canonicalText(_ aspect: Aspect) -> String { text(of: aspect) ?? "" }
+  /// One aspect alone, as the bytes that are hashed; none when nothing of the aspect is there.
+  package func canonicalBytes(_ aspect: Aspect) -> [UInt8] { bytes(of: aspect) }
 
-  /// Nil when nothing of the aspect is left on the branch.
-  private func text(of aspect: Aspect?) -> String? {
+  private func bytes(of aspect: Aspect?) -> [UInt8] {
+    var json = JSONBytes()
+    write(aspect, into: &json)
+    return json.bytes
+  }
+
+  /// Tells whether anything of the aspect was on the branch.
+  @discardableResult
+  private func write(_ aspect: Aspect?, into json: inout JSONBytes) -> Bool {
     switch self {
-    case .structure(let scalar): aspect == .wording ? nil : scalar.json
+    case .structure(let scalar):
+      guard aspect != .wording else { return false }
+      json.write(scalar)
+      return true
     case .wording(let scalar):
-      switch aspect {
-      case .structure: nil
-      case .wording: scalar.withPlainTypography.json
-      case nil: scalar.json
+      guard aspect != .structure else { return false }
+      if aspect == .wording { json.writePlain(scalar) } else { json.write(scalar) }
+      return true
+    case .list(let items):
+      return json.writeAll(items, in: JSONBytes.square, evenIfEmpty: aspect == nil) { item, json in
+        item.write(aspect, into: &json)
       }
-    case .list(let items): items.compactMap { $0.text(of: aspect) }.joined(in: "[]", of: aspect)
     case .map(let branches):
-      branches.sorted { $0.key < $1.key }
-        .compactMap { key, branch in branch.text(of: aspect).map { "\(key.quotedJSON):\($0)" } }
-        .joined(in: "{}", of: aspect)
+      let pairs = branches.sorted { $0.key < $1.key }
+      return json.writeAll(pairs, in: JSONBytes.curly, evenIfEmpty: aspect == nil) { pair, json in
+        json.write(pair.key)
+        json.bytes.append(UInt8(ascii: ":"))
+        return pair.value.write(aspect, into: &json)
+      }
     }
-  }
-}
-
-extension [String] {
-  /// An empty list counts in the whole, and says nothing in an aspect.
-  fileprivate func joined(in brackets: String, of aspect: Outline.Aspect?) -> String? {
-    guard !isEmpty || aspect == nil else { return nil }
-    return brackets.prefix(1) + joined(separator: ",") + brackets.suffix(1)
-  }
-}
-
-extension Outline.Scalar {
-  fileprivate var json: String {
-    switch self {
-    case .text(let text): text.quotedJSON
-    case .number(let number): "\(number)"
-    case .flag(let flag): "\(flag)"
-    }
-  }
-
-  /// A better space or a better apostrophe is no other wording.
-  fileprivate var withPlainTypography: Outline.Scalar {
-    guard case .text(let text) = self else { return self }
-    let words = text.split { $0.isWhitespace }.joined(separator: " ")
-    return .text(String(words.map { $0 == "\u{2019}" ? "'" : $0 }))
   }
 }

@@ -3,13 +3,22 @@ package struct PresentContent: Sendable, Equatable {
   package let name: ContentName
   package let version: Int
   package let file: String
-  let recorded: RecordedVersion
+  let status: Publication
+  let fingerprint: Fingerprint
+  private let source: Source
+
+  private enum Source: Equatable {
+    case questionnaire(Questionnaire)
+    case guide(Guide)
+  }
 
   init(_ questionnaire: Questionnaire) {
     name = ContentName(.questionnaires, questionnaire.id)
     version = questionnaire.version
     file = name.files[0]
-    recorded = RecordedVersion(questionnaire)
+    status = questionnaire.status
+    fingerprint = questionnaire.outline.fingerprint
+    source = .questionnaire(questionnaire)
   }
 
   init(_ guide: Guide) {
@@ -17,12 +26,22 @@ package struct PresentContent: Sendable, Equatable {
     name = ContentName(.guides, isMain ? guide.id : "\(guide.id).\(guide.language)")
     version = guide.version
     file = name.files[guide.kind == .emergency ? 1 : 0]
-    recorded = RecordedVersion(guide)
+    status = guide.status
+    fingerprint = guide.outline.fingerprint
+    source = .guide(guide)
+  }
+
+  /// What the register would keep; its parts are hashed only when somebody asks which one changed.
+  var recorded: RecordedVersion {
+    switch source {
+    case .questionnaire(let questionnaire): RecordedVersion(questionnaire, fingerprint)
+    case .guide(let guide): RecordedVersion(guide, fingerprint)
+    }
   }
 
   /// A draft is nobody's business until it is published, unless its very version was already.
   func mustBeKnown(to register: VersionRegister) -> Bool {
-    recorded.status != .draft || version <= register.latest(name) ?? 0
+    status != .draft || version <= register.latest(name) ?? 0
   }
 }
 

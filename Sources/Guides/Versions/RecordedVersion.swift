@@ -19,9 +19,9 @@ package struct RecordedQuestion: Sendable, Equatable {
 }
 
 extension RecordedVersion {
-  init(_ questionnaire: Questionnaire) {
+  init(_ questionnaire: Questionnaire, _ fingerprint: Fingerprint) {
     status = questionnaire.status
-    fingerprint = questionnaire.outline.fingerprint
+    self.fingerprint = fingerprint
     domains = questionnaire.domains.map(\.id)
     for question in questionnaire.questions {
       questions[question.id] = RecordedQuestion(
@@ -35,9 +35,9 @@ extension RecordedVersion {
     }
   }
 
-  init(_ guide: Guide) {
+  init(_ guide: Guide, _ fingerprint: Fingerprint) {
     status = guide.status
-    fingerprint = guide.outline.fingerprint
+    self.fingerprint = fingerprint
     for step in guide.steps { steps[step.id] = step.outline.shortWordingHash }
   }
 }

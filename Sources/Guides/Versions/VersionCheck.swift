@@ -31,15 +31,16 @@ struct VersionCheck {
     }
     if present.version > latest { return [finding(.wordingNotAccepted, present, .notAccepted)] }
     if present.version < latest {
-      let isSame = register[present.name][latest]?.fingerprint.structure == present.structure
+      let isSame =
+        register[present.name][latest]?.fingerprint.structure == present.fingerprint.structure
       return [finding(.versionNotRaised, present, .versionLowered, next: isSame ? 0 : 1)]
     }
     guard let accepted = register[present.name][latest] else { return [] }
-    if accepted.fingerprint.structure != present.structure {
+    if accepted.fingerprint.structure != present.fingerprint.structure {
       let change = StructureChange(from: accepted, to: present.recorded)
       return [finding(.versionNotRaised, present, .structure(change))]
     }
-    guard accepted.fingerprint.wording != present.recorded.fingerprint.wording else { return [] }
+    guard accepted.fingerprint.wording != present.fingerprint.wording else { return [] }
     let reworded = present.recorded.reworded(since: accepted)
     return [finding(.wordingNotAccepted, present, .reworded(reworded))]
   }
@@ -88,10 +89,6 @@ struct VersionCheck {
     let facts = ["id": name.name, "line": "status: \(Publication.retired.rawValue)"]
     return Finding(.deletedFile, at: place ?? Location(file: VersionRegister.file), facts: facts)
   }
-}
-
-extension PresentContent {
-  fileprivate var structure: String { recorded.fingerprint.structure }
 }
 
 extension RecordedVersion {

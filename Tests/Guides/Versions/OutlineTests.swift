@@ -9,6 +9,10 @@ struct OutlineTests {
     "weight": .structure(2), "sheet": .wording(true), "codes": .list([]),
   ])
 
+  private func text(_ outline: Outline, _ aspect: Outline.Aspect) -> String {
+    String(decoding: outline.canonicalBytes(aspect), as: UTF8.self)
+  }
+
   @Test func `the whole is JSON with its keys in order`() {
     #expect(
       outline.json == """
@@ -20,21 +24,21 @@ struct OutlineTests {
 
   @Test func `structure leaves out what is only read`() {
     #expect(
-      outline.canonicalText(.structure) == #"{"choices":[{"id":"own"}],"id":"email","weight":2}"#
+      text(outline, .structure) == #"{"choices":[{"id":"own"}],"id":"email","weight":2}"#
     )
   }
 
   @Test func `wording leaves out what makes answers comparable`() {
     #expect(
-      outline.canonicalText(.wording)
+      text(outline, .wording)
         == #"{"ask":"Une « adresse » ?","choices":[{"text":"Oui"}],"sheet":true}"#
     )
   }
 
   @Test(arguments: ["l’an  2", "l'an\u{A0}2", " l'an\u{202F}2\n"])
   func `better typography is no other wording`(_ text: String) {
-    #expect(Outline.wording(text).canonicalText(.wording) == "\"l'an 2\"")
-    #expect(Outline.structure("a  b").canonicalText(.structure) == "\"a  b\"")
+    #expect(self.text(.wording(text), .wording) == "\"l'an 2\"")
+    #expect(self.text(.structure("a  b"), .structure) == "\"a  b\"")
   }
 
   @Test func `what JSON reserves is escaped`() {
