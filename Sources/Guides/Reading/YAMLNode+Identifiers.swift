@@ -5,12 +5,8 @@ extension YAMLNode {
   func identifier(_ notes: inout Notes) -> String? {
     guard case .text(let text, let isQuoted) = content else { return self.text(&notes) }
     if !Slug.accepts(text) {
-      notes.report(
-        .malformedIdentifier,
-        at: location,
-        ["found": text],
-        suggestion: Identifier.proposal(for: text)
-      )
+      let place = self.location(from: 0, length: text.unicodeScalars.count)
+      notes.report(Identifier.malformed(text, at: location, written: place))
     } else if !isQuoted, Identifier.isAmbiguous(text) {
       notes.report(.ambiguousIdentifier, at: location, ["found": text])
     }
@@ -35,6 +31,20 @@ enum Identifier {
   static func isAmbiguous(_ text: String) -> Bool {
     ["on", "off", "true", "false", "null", "y", "n"].contains(text)
       || text.utf8.allSatisfy(Byte.isDigit)
+  }
+
+  /// What is said of a malformed identifier, with the change that would make it a good one.
+  static func malformed(_ text: String, at location: Location, written: Location) -> Finding {
+    let proposal = proposal(for: text)
+    return Finding(
+      .malformedIdentifier,
+      at: location,
+      facts: ["found": text],
+      suggestion: proposal,
+      repair: proposal.map {
+        Finding.Repair(location: written, original: text, replacement: $0)
+      }
+    )
   }
 
   /// The nearest well-formed identifier, if any letter is left.

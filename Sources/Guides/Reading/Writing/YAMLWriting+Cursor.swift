@@ -21,7 +21,8 @@ extension YAMLWriting {
       } else if byte == Byte.tab {
         let start = cursor
         while self.byte == Byte.tab { cursor += 1 }
-        report(.tab, start..<cursor)
+        let spaces = String(repeating: "  ", count: cursor - start)
+        report(.tab, start..<cursor, repair: repair(start..<cursor, spaces))
         edit(start, cursor - start, Array(repeating: Byte.space, count: cursor - start))
       } else if let width = noBreakSpace(at: cursor) {
         reportNoBreakSpace(cursor..<cursor + width)
@@ -62,10 +63,18 @@ extension YAMLWriting {
   mutating func report(
     _ code: Finding.Code,
     _ range: Range<Int>,
-    _ facts: [String: String] = [:]
+    _ facts: [String: String] = [:],
+    repair: Finding.Repair? = nil
   ) {
     guard notes.hasRoom(for: code.severity) else { return }
-    notes.report(code, at: location(range), facts)
+    notes.report(Finding(code, at: location(range), facts: facts, repair: repair))
+  }
+
+  /// What `--fix` would write in place of some bytes of one line; nothing for what is no sentence.
+  func repair(_ range: Range<Int>, _ replacement: @autoclosure () -> String) -> Finding.Repair? {
+    guard range.count < 4096 else { return nil }
+    let (original, replacement) = (string(range), replacement())
+    return Finding.Repair(location: location(range), original: original, replacement: replacement)
   }
 
   mutating func edit(_ offset: Int, _ removed: Int, _ inserted: [UInt8]) {

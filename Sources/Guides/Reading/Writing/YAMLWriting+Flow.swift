@@ -31,7 +31,7 @@ extension YAMLWriting {
     if let first = rest.first, first != Byte.hash {
       let whole = opening..<plainEnd(from: cursor).text
       let facts = ["character": string(opening..<opening + 1), "key": key, "quoted": quoted(whole)]
-      report(.reservedStart, opening..<opening + 1, facts)
+      report(.reservedStart, opening..<opening + 1, facts, repair: quoting(whole))
     }
     skipLine()
   }
@@ -133,7 +133,8 @@ extension YAMLWriting {
     var isReported = false
     for index in range where bytes[index] == Byte.colon && isFlowBlank(index + 1) {
       if !isReported {
-        report(.colonInText, index..<index + 1, ["key": key, "quoted": quoted(range)])
+        let facts = ["key": key, "quoted": quoted(range)]
+        report(.colonInText, index..<index + 1, facts, repair: quoting(range))
         isReported = true
       }
       edit(index, 1, [Byte.hyphen])

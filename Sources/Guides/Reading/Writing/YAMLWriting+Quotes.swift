@@ -50,7 +50,16 @@ extension YAMLWriting {
 
   private mutating func reportInnerQuote(_ quote: UInt8, at index: Int, from start: Int) {
     let code: Finding.Code = quote == Byte.quote ? .quoteInQuotes : .apostropheInQuotes
-    report(code, index..<index + 1)
+    let repair = code == .apostropheInQuotes ? doubleQuoting(from: start) : nil
+    report(code, index..<index + 1, repair: repair)
+  }
+
+  /// Double quotes in place of the single ones around a text, up to the last one of its line.
+  private func doubleQuoting(from start: Int) -> Finding.Repair? {
+    let line = bytes[start..<lineEnd(from: start)]
+    guard let last = line.lastIndex(of: Byte.apostrophe), last > start + 1 else { return nil }
+    let words = string(start + 1..<last).replacing("''", with: "'")
+    return repair(start..<last + 1, withQuotes(words))
   }
 
   /// Where the next line with something on it starts, and how far in.

@@ -42,7 +42,7 @@ extension YAMLWriting {
       }
     } else {
       let facts = ["character": sign, "key": key, "quoted": quoted(range)]
-      report(.reservedStart, start..<start + 1, facts)
+      report(.reservedStart, start..<start + 1, facts, repair: quoting(range))
     }
     edit(start, 1, [UInt8(ascii: "x")])
   }
@@ -67,7 +67,8 @@ extension YAMLWriting {
     var isReported = !reports
     for index in range where bytes[index] == Byte.colon && isBlankOrEnd(index + 1) {
       if !isReported {
-        report(.colonInText, index..<index + 1, ["key": key, "quoted": quoted(range)])
+        let facts = ["key": key, "quoted": quoted(range)]
+        report(.colonInText, index..<index + 1, facts, repair: quoting(range))
         isReported = true
       }
       edit(index, 1, [Byte.hyphen])
@@ -96,7 +97,8 @@ extension YAMLWriting {
     guard isNear, isProse, !YAMLWriting.conditionKeys.contains(key) else { return false }
     let end = plainEndWithHash(from: hash)
     let whole = range.lowerBound..<end
-    report(.hashInText, hash..<end, ["key": key, "quoted": quoted(whole)])
+    let facts = ["key": key, "quoted": quoted(whole)]
+    report(.hashInText, hash..<end, facts, repair: quoting(whole))
     return true
   }
 
@@ -119,14 +121,19 @@ extension YAMLWriting {
     report(.curlyQuotes, range.lowerBound..<range.lowerBound + 3, ["key": key])
   }
 
-  /// The text between quotes, ready to paste.
-  func quoted(_ range: Range<Int>) -> String {
+  /// The repair that puts a text between quotes.
+  func quoting(_ range: Range<Int>) -> Finding.Repair? { repair(range, withQuotes(string(range))) }
+
+  /// The text between quotes, ready to paste when it is short.
+  func quoted(_ range: Range<Int>) -> String { reportable(withQuotes(string(range))) }
+
+  func withQuotes(_ words: String) -> String {
     var text = "\""
-    for scalar in string(range).unicodeScalars {
+    for scalar in words.unicodeScalars {
       if scalar == "\"" || scalar == "\\" { text.unicodeScalars.append("\\") }
       text.unicodeScalars.append(scalar)
     }
-    return reportable(text + "\"")
+    return text + "\""
   }
 
   /// Whether the line holds only the sign of a text on the following lines.

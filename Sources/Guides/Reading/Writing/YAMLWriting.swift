@@ -52,12 +52,14 @@ extension YAMLWriting {
     guard let first = byte, first != Byte.lineFeed, first != Byte.hash else { return skipLine() }
     var column = cursor - start
     if hasOpenText, column > parentColumn {
+      reportLostItem()
       readPlain(key: "")
       return
     }
     hasOpenText = false
     if column == 0, isDocumentMark { return startDocument() }
     while let last = blocks.last, last.column > column { blocks.removeLast() }
+    reportHastyHyphen()
     while byte == Byte.hyphen, isBlankOrEnd(cursor + 1) {
       open(isMap: false, at: column)
       cursor += 1
@@ -69,6 +71,23 @@ extension YAMLWriting {
     }
     if let last = blocks.last, !last.isMap, last.column == column { blocks.removeLast() }
     readEntry(at: column)
+  }
+
+  /// A hyphen stuck to a quote: an item of a list, which YAML would take for a text.
+  private mutating func reportHastyHyphen() {
+    guard byte == Byte.hyphen, cursor + 1 < bytes.count,
+      bytes[cursor + 1] == Byte.quote || bytes[cursor + 1] == Byte.apostrophe
+    else { return }
+    report(.missingSpace, cursor..<cursor + 1, ["key": "-"])
+    edit(cursor + 1, 0, [Byte.space])
+  }
+
+  /// An item of a list that goes on a text: the hyphen of the first item was lost.
+  private mutating func reportLostItem() {
+    guard byte == Byte.hyphen, isBlankOrEnd(cursor + 1) else { return }
+    let range = cursor..<plainEnd(from: cursor).text
+    let facts = ["character": "-", "key": "", "quoted": quoted(range)]
+    report(.reservedStart, cursor..<cursor + 1, facts)
   }
 
   private mutating func readEntry(at column: Int) {
