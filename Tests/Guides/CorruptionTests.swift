@@ -85,10 +85,10 @@ private struct Victim {
 
 /// What a content is made of, whatever its words, its numbers and the cutting of its paragraphs.
 private struct Shape: Equatable {
-  private let bytes: [UInt8]
+  /// How often each sign is met outside texts: dictionaries have no order to compare.
+  private var counts = [Int](repeating: 0, count: 256)
 
   init(_ content: Content) {
-    var bytes: [UInt8] = []
     var isQuoted = false
     var isEscaped = false
     let text = ["Guides.Block.paragraph", "Guides.Inline.text"]
@@ -97,9 +97,8 @@ private struct Shape: Equatable {
       let isQuote = byte == UInt8(ascii: "\"") && !isEscaped
       isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
       if isQuote { isQuoted.toggle() }
-      if !isQuoted, !isQuote, !Shape.ignored.contains(byte) { bytes.append(byte) }
+      if !isQuoted, !isQuote, !Shape.ignored.contains(byte) { counts[Int(byte)] += 1 }
     }
-    self.bytes = bytes
   }
 
   private static let ignored = Set("0123456789[](), ".utf8)

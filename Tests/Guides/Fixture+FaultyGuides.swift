@@ -29,6 +29,28 @@ extension Fixture {
     ),
     .guide("a way that leads nowhere", "- non → {step:done}", by: "- non ❌B124"),
     .guide("text before the first step", "# Choisir", by: "Bonjour. ❌B119\n\n# Choisir"),
+    .guide(
+      "two answers on one line",
+      "- oui → {step:number}\n",
+      by: "- oui → {step:number}- peut-être → {step:done} ❌B124\n- si → {step:number}\n"
+    ),
+    .guide(
+      "an answer in the question",
+      "? Le service demande un numéro ?\n- oui → {step:number}\n",
+      by: "? Le service demande un numéro ?- oui → {step:number} ❌B124\n- si → {step:number}\n"
+    ),
+    .guide(
+      "a sign lost before a way out",
+      "! Si ça bloque : le code n’arrive pas → attendez une minute.",
+      by: "Si ça bloque : le code n’arrive pas → attendez une minute. ❌B127"
+    ),
+    .guide("a brace alone", "- gratuit", by: "- gratuit} ❌B111"),
+    .guide("a hyphen stuck to its text", "  - \"Un téléphone\"", by: "  -\"Un téléphone\" ❌A018"),
+    .guide(
+      "a hyphen lost",
+      "  - \"Un téléphone\"",
+      by: "  x \"Un téléphone\"\n  - \"Un papier\" ❌A003"
+    ),
     .guide("a list stuck to a sentence", "- gratuit", by: "Choisissez :\n- gratuit ❌B126"),
     .guide("a sentence stuck to a warning", "> de naissance.", by: "de naissance. ❌B126"),
     .guide("a date in French", "reviewed: 2026-11-21", by: "reviewed: 21/11/2026 ❌B113"),
@@ -83,6 +105,20 @@ extension Fixture {
       "places without a column",
       files: [
         places: " ❌H701" + replacing("code_postal", by: "postal", in: soundPlaces)
+      ]
+    ),
+    Fixture(
+      "a column misspelt",
+      files: [places: replacing("latitude", by: "lattitude", in: " ❌H709" + soundPlaces)]
+    ),
+    Fixture(
+      "a service misspelt",
+      files: [
+        places: replacing(
+          "démarches administratives|",
+          by: "démarches administratve ❌H710|",
+          in: soundPlaces
+        )
       ]
     ),
     Fixture("places with semicolons", files: [places: "id;nom ❌H708\n"]),

@@ -50,6 +50,7 @@ extension Finding {
     case wayWithoutStep = "B124"
     case badMonth = "B125"
     case gluedBlocks = "B126"
+    case strayArrow = "B127"
 
     case conditionNotUnderstood = "C201"
     case mixedAndOr = "C202"
@@ -113,6 +114,8 @@ extension Finding {
     case emptyCell = "H706"
     case duplicatePlace = "H707"
     case semicolons = "H708"
+    case misspeltColumn = "H709"
+    case misspeltCell = "H710"
 
     case versionNotRaised = "F501"
     case wordingNotAccepted = "F502"
@@ -127,7 +130,9 @@ extension Finding.Code {
   package var severity: Finding.Severity {
     switch self {
     case .invisibleCharacter, .curlyQuotes, .ignoredFile, .missingFile, .badCellNumber,
-      .badCellDate, .duplicatePlace, .wordingNotAccepted, .deletedFile, .gluedBlocks, .unusedPart,
+      .badCellDate, .duplicatePlace, .wordingNotAccepted, .deletedFile, .gluedBlocks, .strayArrow,
+      .misspeltColumn,
+      .misspeltCell, .unusedPart,
       .noExclusiveChoice,
       .domainNeverScored,
       .forgottenPoints, .longSentence, .longQuestion, .doubleQuestion, .doubleNegation,

@@ -4,6 +4,8 @@ struct Notes {
   private(set) var findings: [Finding] = []
   private(set) var errorCount = 0
   var passages: [Passage] = []
+  /// What is being read: a text of several lines is counted as if it stood on one.
+  var source: SourceText?
 
   init(file: String) { self.file = file }
 
@@ -27,6 +29,8 @@ struct Notes {
     if finding.severity == .error { errorCount += 1 }
     guard hasRoom(for: finding.severity) else { return }
     if finding.severity == .warning { warningCount += 1 }
+    var finding = finding
+    if let source { finding.location = source.inside(finding.location) }
     findings.append(finding)
   }
 

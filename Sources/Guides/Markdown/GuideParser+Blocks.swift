@@ -10,7 +10,14 @@ extension GuideParser {
       text.add(line.text, at: line.location)
       position += 1
     }
+    reportArrow(in: text)
     add(.paragraph(inlines(text)))
+  }
+
+  /// An arrow belongs to an answer or to « Si ça bloque », whose sign was probably lost.
+  private mutating func reportArrow(in text: MarkedText) {
+    guard let index = text.scalars.firstIndex(of: "→") else { return }
+    notes.report(.strayArrow, at: text.location(index..<index + 1))
   }
 
   /// A line with a marker and the indented lines that continue it.
@@ -72,6 +79,7 @@ extension GuideParser {
         if let way = way(at: line) { ways.append(way) }
       }
     }
+    if question.sendsToStep { notes.report(.wayWithoutStep, at: line.location) }
     if count < 2 {
       let facts = ["question": String(line.text), "count": "\(count)"]
       notes.report(.tooFewChoices, at: line.location, facts)
@@ -90,10 +98,17 @@ extension GuideParser {
     }
     let answer = text[...].trimmingBlanks.dropLast(arrow.count).trimmingBlanks
     if !answer.isEmpty { words.append(.text(String(answer))) }
-    guard !words.isEmpty else {
+    // A second step in one answer is the next answer, whose line was lost.
+    guard !words.isEmpty, !words.sendsToStep else {
       notes.report(.wayWithoutStep, at: line.location)
       return nil
     }
     return Way(text: words, step: step)
+  }
+}
+
+extension [Inline] {
+  fileprivate var sendsToStep: Bool {
+    contains { if case .step = $0 { true } else { false } }
   }
 }

@@ -97,8 +97,7 @@ struct GuideParser {
       return
     }
     if !Slug.accepts(id.text) {
-      let proposal = Identifier.proposal(for: id.text)
-      notes.report(.malformedIdentifier, at: id.place, ["found": id.text], suggestion: proposal)
+      notes.report(Identifier.malformed(id.text, at: id.place, written: id.place))
     }
     notes.reportTwin(.step(id.text), id.text, at: id.place, in: &origins)
     steps.append(Step(id: id.text, title: heading.title, blocks: []))

@@ -36,7 +36,7 @@ struct InlineParser {
     case "*": readStars()
     case "[": readLink()
     case "{": readReference()
-    case "`": refuse(1)
+    case "`", "}": refuse(1)
     case "!" where scalar(1) == "[": refuse(2)
     case "<" where scalar(1).map(startsTag) ?? false: refuse(1)
     default: keep(plainRun)
@@ -48,7 +48,7 @@ struct InlineParser {
     let rest = text.scalars[(index + 1)...]
     let end = rest.firstIndex { scalar in
       switch scalar {
-      case "\\", "*", "[", "{", "`", "!", "<": true
+      case "\\", "*", "[", "{", "}", "`", "!", "<": true
       default: false
       }
     }

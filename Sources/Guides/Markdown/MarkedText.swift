@@ -7,12 +7,17 @@ struct MarkedText: Sendable, Equatable {
   private struct Piece: Sendable, Equatable {
     let start: Int
     let location: Location
+    /// Whether its characters stand one after the other on the line.
+    var isExact = true
   }
 
   init() {}
 
-  /// A text written on one line.
-  init(_ text: String, at location: Location) { add(text[...], at: location) }
+  /// A text written on one line, or known by its start alone.
+  init(_ text: String, at location: Location, isExact: Bool = true) {
+    scalars = Array(text.unicodeScalars)
+    pieces = [Piece(start: 0, location: location, isExact: isExact)]
+  }
 
   /// Adds the part of a line that belongs to the block; a space joins it to what precedes.
   mutating func add(_ text: Substring, at location: Location) {
@@ -31,6 +36,7 @@ struct MarkedText: Sendable, Equatable {
     let after = pieces.partitioningIndex { $0.start > range.lowerBound }
     guard after > 0 else { return Location(file: "") }
     let piece = pieces[after - 1]
+    guard piece.isExact else { return piece.location.part(from: 0, length: 1) }
     return piece.location.part(from: range.lowerBound - piece.start, length: range.count)
   }
 

@@ -34,4 +34,16 @@ enum PlaceColumn: String, CaseIterable {
   static let required: [PlaceColumn] = [
     .id, .name, .commune, .postcode, .communeCode, .address, .updated,
   ]
+
+  /// The columns of the schema that nothing here needs.
+  static let unread = ["pivot", "structure_parente", "fiche_acces_libre"]
+
+  /// The words of the schema that mean something here, in the columns where they do.
+  var knownValues: [String] {
+    switch self {
+    case .itinerancy: ["Itinérant", "Fixe"]
+    case .services, .programmes: HelpKind.allCases.flatMap(\.words).sorted()
+    default: []
+    }
+  }
 }

@@ -38,7 +38,10 @@ package struct PlacesReader {
   private mutating func readHeader(_ row: CSVReader.Row) -> Bool {
     width = row.cells.count
     for (index, cell) in row.cells.enumerated() {
-      guard let column = PlaceColumn(rawValue: cell.text) else { continue }
+      guard let column = PlaceColumn(rawValue: cell.text) else {
+        reportMisspelt(cell)
+        continue
+      }
       columns[column] = columns[column] ?? index
     }
     let place = Location(file: notes.file, line: row.line)
@@ -51,6 +54,15 @@ package struct PlacesReader {
       notes.report(.missingColumn, at: place, ["column": column.rawValue])
     }
     return missing.isEmpty
+  }
+
+  /// Unknown columns are passed over, but not one whose name is nearly that of a known one.
+  private mutating func reportMisspelt(_ cell: CSVReader.Cell) {
+    guard !PlaceColumn.unread.contains(cell.text),
+      let nearest = EditDistance.nearest(to: cell.text, in: PlaceColumn.allCases.map(\.rawValue))
+    else { return }
+    let place = location(of: cell)
+    notes.report(.misspeltColumn, at: place, ["found": cell.text], suggestion: nearest)
   }
 
   private mutating func read(_ row: CSVReader.Row) {
@@ -92,7 +104,7 @@ package struct PlacesReader {
     place.updated = day(row)
   }
 
-  private func readLists(_ row: CSVReader.Row, into place: inout Place) {
+  private mutating func readLists(_ row: CSVReader.Row, into place: inout Place) {
     place.typologies = list(.typology, row)
     place.emails = list(.emails, row)
     place.services = list(.services, row)
@@ -103,6 +115,7 @@ package struct PlacesReader {
     place.support = list(.support, row)
     place.publics = list(.publics, row)
     place.adaptations = list(.adaptations, row)
+    reportMisspeltValues(row)
     place.isItinerant = list(.itinerancy, row).contains("Itinérant")
   }
 }
@@ -114,6 +127,10 @@ extension PlacesReader {
 
   private func location(_ column: PlaceColumn, _ row: CSVReader.Row) -> Location {
     guard let cell = cell(column, row) else { return Location(file: notes.file, line: row.line) }
+    return location(of: cell)
+  }
+
+  private func location(of cell: CSVReader.Cell) -> Location {
     let length = cell.text.unicodeScalars.count
     return Location(file: notes.file, line: cell.line, column: cell.column, length: length)
   }
@@ -127,6 +144,20 @@ extension PlacesReader {
   private func list(_ column: PlaceColumn, _ row: CSVReader.Row) -> [String] {
     (text(column, row) ?? "").split(separator: "|").map { String($0.trimmingBlanks) }
       .filter { !$0.isEmpty }
+  }
+
+  /// A value that is nearly one that the search looks for would not be found.
+  private mutating func reportMisspeltValues(_ row: CSVReader.Row) {
+    for column in [PlaceColumn.itinerancy, .services, .programmes] {
+      let known = column.knownValues
+      for value in list(column, row) where !known.contains(value) {
+        guard let nearest = EditDistance.nearest(to: value, in: known),
+          EditDistance.between(value, nearest, limit: 2) <= 2
+        else { continue }
+        let facts = ["found": value, "column": column.rawValue]
+        notes.report(.misspeltCell, at: location(column, row), facts, suggestion: nearest)
+      }
+    }
   }
 
   private mutating func required(_ column: PlaceColumn, _ row: CSVReader.Row) -> String? {

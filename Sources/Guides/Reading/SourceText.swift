@@ -23,6 +23,7 @@ struct SourceText {
       notes.report(.notUTF8, at: location(at: offset, count: 0))
       return nil
     }
+    notes.source = self
     blankControls(&notes)
   }
 
@@ -49,6 +50,23 @@ struct SourceText {
   }
 
   var lineCount: Int { lineStarts.count }
+
+  /// The place itself, or the end of its line when it would stand beyond.
+  func inside(_ location: Location) -> Location {
+    guard (1...lineCount).contains(location.line) else { return location }
+    let line = line(location.line)
+    // No character takes more than four bytes: nearly every place needs no counting.
+    guard location.column > line.count / 4 + 1 else { return location }
+    let end = Byte.scalars(in: line) + 1
+    guard location.column > end else { return location }
+    return Location(file: location.file, line: location.line, column: end)
+  }
+
+  /// Whether so many characters stand on one line from a place on.
+  func holds(_ count: Int, at location: Location) -> Bool {
+    guard (1...lineCount).contains(location.line) else { return false }
+    return location.column - 1 + count <= Byte.scalars(in: line(location.line))
+  }
 
   /// Where some bytes are for people.
   func location(at offset: Int, count: Int) -> Location {

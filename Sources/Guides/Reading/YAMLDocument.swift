@@ -15,7 +15,11 @@ enum YAMLDocument {
       if wroteWell { notes = attempt }
       return nil
     }
-    notes.passages += Passage.passages(in: node, language: FileName(notes.file).mainLanguage)
+    notes.passages += Passage.passages(
+      in: node,
+      language: FileName(notes.file).mainLanguage,
+      source
+    )
     return node
   }
 }

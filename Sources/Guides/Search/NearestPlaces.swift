@@ -68,7 +68,7 @@ extension HelpKind {
   }
 
   /// The values of the LaMednum schema that mean this help; an emergency is not a place to go to.
-  private var words: Set<String> {
+  var words: Set<String> {
     switch self {
     case .franceServices: ["France Services"]
     case .mediation:

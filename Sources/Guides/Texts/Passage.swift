@@ -32,9 +32,9 @@ extension Passage {
 
 extension Passage {
   /// The texts for people under a node, found by the keys that hold them.
-  static func passages(in node: YAMLNode, language: String) -> [Passage] {
+  static func passages(in node: YAMLNode, language: String, _ source: SourceText) -> [Passage] {
     var passages: [Passage] = []
-    collect(node, under: "", language, &passages)
+    collect(node, under: "", language, source, &passages)
     return passages
   }
 
@@ -42,19 +42,20 @@ extension Passage {
     _ node: YAMLNode,
     under parent: String,
     _ language: String,
+    _ source: SourceText,
     _ passages: inout [Passage]
   ) {
     switch node.content {
     case .list(let items):
-      for item in items { collect(item, under: parent, language, &passages) }
+      for item in items { collect(item, under: parent, language, source, &passages) }
     case .map(let pairs):
-      for pair in pairs { collect(pair.value, under: node.key, language, &passages) }
+      for pair in pairs { collect(pair.value, under: node.key, language, source, &passages) }
     case .text(let text, _):
       guard !text.isEmpty, let role = role(of: node.key, under: parent) else { return }
       let place = node.location(from: 0, length: text.unicodeScalars.count)
       passages.append(
         Passage(
-          text: MarkedText(text, at: place),
+          text: MarkedText(text, at: place, isExact: source.holds(place.length, at: place)),
           role: role,
           language: node.key == "en" ? "en" : language
         )
