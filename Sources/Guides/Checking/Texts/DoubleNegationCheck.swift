@@ -1,7 +1,8 @@
 /// Two negations that cancel each other, which tired readers read the wrong way.
 enum DoubleNegationCheck {
   static func findings(in prose: Prose) -> [Finding] {
-    guard prose.passage.isFrench else { return [] }
+    guard prose.passage.isFrench, prose.passage.role != .source, prose.passage.role != .words
+    else { return [] }
     if prose.passage.role == .question || prose.passage.role == .easyQuestion,
       let index = negativeQuestion(in: prose)
     {

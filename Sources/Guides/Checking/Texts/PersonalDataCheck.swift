@@ -22,10 +22,24 @@ package enum PersonalDataCheck {
 
   static func findings(in prose: Prose, _ context: TextContext) -> [Finding] {
     // What looks like a name in French may be a plain word elsewhere.
-    guard prose.passage.isFrench, prose.passage.role != .source else { return [] }
+    guard prose.passage.isFrench, prose.passage.role != .source, mayIdentify(prose) else {
+      return []
+    }
     return context.screen.marks(String(prose.scalars)).map { mark in
       let place = prose.location(mark.offset..<mark.offset + mark.length)
       return Finding(.personalData, at: place, facts: ["kind": mark.kind])
     }
+  }
+
+  /// A screen is thorough and slow: what has no figure, no @ and no two capitals names nobody.
+  private static func mayIdentify(_ prose: Prose) -> Bool {
+    if prose.scalars.contains(where: { ("0"..."9").contains($0) || $0 == "@" }) { return true }
+    var wasCapital = false
+    for word in prose.words {
+      let isCapital = prose.scalars[word.range.lowerBound].properties.isUppercase
+      if isCapital, wasCapital { return true }
+      wasCapital = isCapital
+    }
+    return false
   }
 }

@@ -5,7 +5,9 @@ enum PlaceholderCheck {
       return []
     }
     for index in prose.words.indices {
-      guard let mark = marks.first(where: { prose.reads($0, from: index) }) else { continue }
+      guard let possible = marks[prose.words[index].folded],
+        let mark = possible.first(where: { prose.reads($0, from: index) })
+      else { continue }
       let range = index..<index + mark.count
       let words = range.map { prose.string(prose.words[$0]) }
       let facts = ["found": words.joined(separator: " ")]
@@ -14,9 +16,12 @@ enum PlaceholderCheck {
     return []
   }
 
-  /// Folded words; those of programmers are cut so that no search for them stops here.
-  private static let marks: [[String]] = [
-    ["to" + "do"], ["fix" + "me"], ["xxx"], ["xxxx"], ["tbd"], ["lorem", "ipsum"],
-    ["a", "completer"], ["a", "rediger"], ["a", "ecrire", "plus", "tard"],
-  ]
+  /// By their first word, folded; those of programmers are cut so that no search stops here.
+  private static let marks: [String: [[String]]] = Dictionary(
+    grouping: [
+      ["to" + "do"], ["fix" + "me"], ["xxx"], ["xxxx"], ["tbd"], ["lorem", "ipsum"],
+      ["a", "completer"], ["a", "rediger"], ["a", "ecrire", "plus", "tard"],
+    ],
+    by: { $0[0] }
+  )
 }
