@@ -12,7 +12,9 @@ struct Excerpt {
   /// Nil when the file has no such line.
   init?(_ location: Location, _ source: SourceLines) {
     guard let text = source[location.line], !text.isEmpty else { return nil }
-    let scalars = text.unicodeScalars.map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
+    // A line can be as long as a file: no more of it is looked at than is shown.
+    let scalars = text.unicodeScalars.prefix(location.column + Excerpt.mostCharacters)
+      .map { $0.value < 0x20 || $0.value == 0x7F ? " " : $0 }
     let start = min(max(location.column - 1, 0), scalars.count)
     let window = Excerpt.window(around: start, of: scalars.count)
     let end = min(max(start + location.length, start + 1), max(window.upperBound, start + 1))
