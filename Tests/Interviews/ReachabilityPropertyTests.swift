@@ -47,6 +47,8 @@ struct `The reachability of any questionnaire` {
         paths += 1
         #expect(end.shows(goal, in: questionnaire) != false, "seed \(seed), \(goal)")
       }
+      let deadEnd = reachability.path(to: .deadEnd)
+      #expect((deadEnd != nil) == visits.reached.contains(.deadEnd), "seed \(seed)")
       for finding in reachability.findings where finding.fact == .deadEnd {
         let end = Interview(questionnaire, path: finding.path)?.assessment
         #expect(end?.recommendations == [], "seed \(seed)")

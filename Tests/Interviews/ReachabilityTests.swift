@@ -114,6 +114,25 @@ struct `What a questionnaire can come to` {
     #expect(found == [.choiceNeverSelectable(question: "years", choice: "9")])
   }
 
+  @Test func `tries the numbers between two bounds`() {
+    let years = question("years", form: .number, bounds: 0...9)
+    let between = Condition.and([
+      .compares(question: "years", .greater, 3), .compares(question: "years", .less, 5),
+    ])
+    let sample = questionnaire([years], recommendations: [recommendation("r", between), always])
+    #expect(facts(sample) == [])
+    #expect(Reachability(of: sample).path(to: .recommends("r"))?.map(\.answer) == [.number(4)])
+  }
+
+  @Test func `knows that several choices compare with no number`() {
+    let help = question("help", [choice("1"), choice("2")], form: .someOf)
+    let test = Condition.not(.compares(question: "help", .less, 2))
+    let found = facts(
+      questionnaire([help], recommendations: [recommendation("r", test), always])
+    )
+    #expect(found == [.recommendationNeverShown("r")])
+  }
+
   @Test func `finds the level that no answers give, and says which they give`() {
     var sample = questionnaire([scored("email")], recommendations: [always])
     sample.overallLevels = LevelScale(steps: [
