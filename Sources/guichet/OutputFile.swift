@@ -9,18 +9,21 @@ enum OutputFile {
     case cannotWrite(path: String, detail: String)
   }
 
-  /// Writes beside the file, makes the disk keep it, then puts it in place.
-  static func write(_ text: String, to path: String) throws(Problem) {
+  /// Writes beside the file, makes the disk keep it, then puts it in place with the access rights it had.
+  static func write(_ bytes: [UInt8], to path: String) throws(Problem) {
+    let status = status(of: path)
+    let kind = status.map { $0.st_mode & S_IFMT }
     // A pipe or a device is written to; only a file is replaced.
-    if let kind = kind(of: path), kind != S_IFREG, kind != S_IFDIR {
-      return try fill(path, with: text, path: path, flags: O_WRONLY | O_CLOEXEC)
+    if let kind, kind != S_IFREG, kind != S_IFDIR {
+      return try fill(path, with: bytes, for: path, flags: O_WRONLY)
     }
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath()
     let folder = target.deletingLastPathComponent().path
     let draft = folder + "/.guichet-\(getpid()).tmp"
     unlink(draft)
     do throws(Problem) {
-      try fill(draft, with: text, path: path, flags: O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC)
+      let rights = kind == S_IFREG ? status.map { $0.st_mode & 0o7777 } : nil
+      try fill(draft, with: bytes, for: path, flags: O_WRONLY | O_CREAT | O_EXCL, rights: rights)
       guard rename(draft, target.path) == 0 else {
         throw .cannotCreate(path: path, detail: lastError())
       }
@@ -31,15 +34,21 @@ enum OutputFile {
     keepName(in: folder)
   }
 
+  static func write(_ text: String, to path: String) throws(Problem) {
+    try write(Array(text.utf8), to: path)
+  }
+
   private static func fill(
     _ file: String,
-    with text: String,
-    path: String,
-    flags: Int32
+    with bytes: [UInt8],
+    for path: String,
+    flags: Int32,
+    rights: mode_t? = nil
   ) throws(Problem) {
-    let descriptor = open(file, flags, 0o666)
+    let descriptor = open(file, flags | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw .cannotCreate(path: path, detail: lastError()) }
-    if let problem = FileDescriptor.write(text, to: descriptor) {
+    if let rights { fchmod(descriptor, rights) }
+    if let problem = FileDescriptor.write(bytes, to: descriptor) {
       close(descriptor)
       throw .cannotWrite(path: path, detail: String(cString: strerror(problem)))
     }
@@ -60,24 +69,28 @@ enum OutputFile {
     close(descriptor)
   }
 
-  private static func kind(of path: String) -> mode_t? {
+  private static func status(of path: String) -> stat? {
     var status = stat()
-    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    return stat(path, &status) == 0 ? status : nil
   }
 
   private static func lastError() -> String { String(cString: strerror(errno)) }
 }
 
 extension Counter {
-  /// Writes a text on the standard output, or whole into a file.
+  /// Writes on the standard output, or whole into a file.
   func write(_ text: String, to path: String?) throws(Failure) {
+    try write(Array(text.utf8), to: path)
+  }
+
+  func write(_ bytes: [UInt8], to path: String?) throws(Failure) {
     guard let path else {
-      guard let problem = FileDescriptor.write(text, to: STDOUT_FILENO) else { return }
+      guard let problem = FileDescriptor.write(bytes, to: STDOUT_FILENO) else { return }
       let detail = String(cString: strerror(problem))
       throw failure(.cannotWrite, "error.output", ["detail": .text(detail)])
     }
     do {
-      try OutputFile.write(text, to: path)
+      try OutputFile.write(bytes, to: path)
     } catch {
       switch error {
       case .cannotCreate(let path, let detail):

@@ -34,6 +34,24 @@ struct OutputFileTests {
     #expect(try text("fiche.html") == "courte")
   }
 
+  @Test func `bytes are written as they are`() throws {
+    let bytes = Array(UInt8.min...UInt8.max)
+    try OutputFile.write(bytes, to: path("classeur.ods"))
+    #expect(try [UInt8](Data(contentsOf: URL(fileURLWithPath: path("classeur.ods")))) == bytes)
+  }
+
+  @Test(arguments: [0o600, 0o644, 0o755])
+  func `a file that is replaced keeps its access rights`(_ rights: Int) throws {
+    try OutputFile.write("avant", to: path("fiche.html"))
+    try FileManager.default.setAttributes(
+      [.posixPermissions: rights],
+      ofItemAtPath: path("fiche.html")
+    )
+    try OutputFile.write("après", to: path("fiche.html"))
+    let file = try FileManager.default.attributesOfItem(atPath: path("fiche.html"))
+    #expect(file[.posixPermissions] as? Int == rights)
+  }
+
   @Test func `a link is followed, and stays a link`() throws {
     try OutputFile.write("avant", to: path("fiche.html"))
     try FileManager.default.createSymbolicLink(

@@ -60,8 +60,17 @@ struct Mending {
     guard MendedFindings(before: before, after: try checkup.findings()).areBetter else {
       return nil
     }
-    try ReplacedFile.write(mended, to: counter.folders.content + "/" + file, counter)
+    try replace(file, by: mended)
     return made
+  }
+
+  private func replace(_ file: String, by bytes: [UInt8]) throws(Failure) {
+    let path = counter.folders.content + "/" + file
+    do {
+      try OutputFile.write(bytes, to: path)
+    } catch {
+      throw counter.failure(.cannotWrite, "check.cannot-write", ["path": .text(path)])
+    }
   }
 
   private func report(_ changes: [Finding]) {

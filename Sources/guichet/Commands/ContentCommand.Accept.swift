@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Glibc
 import Guides
 import Locales
@@ -38,10 +37,7 @@ extension ContentCommand {
       }
       let path = counter.folders.content + "/" + VersionRegister.file
       do {
-        try Data(acceptance.register.json.utf8).write(
-          to: URL(fileURLWithPath: path),
-          options: .atomic
-        )
+        try OutputFile.write(acceptance.register.json, to: path)
       } catch {
         throw counter.failure(.cannotWrite, "accept.not-written", ["path": .text(path)])
       }
