@@ -36,6 +36,12 @@ extension Fixture {
     ),
     .questionnaire("a newer format", "format: 1", by: "format: 2 ❌B110"),
     .questionnaire("a day that does not exist", "2027-05-21", by: "2027-02-30 ❌B113"),
+    .questionnaire(
+      "a point outside its scale",
+      "    to: 5",
+      by:
+        "    to: 5\n    choices: [{ id: 1, text: \"Pas du tout\" }, { id: 9, text: \"Très\" }] ❌B114"
+    ),
     .questionnaire("a weight out of range", "weight: 1", by: "weight: 11 ❌B114"),
     .questionnaire(
       "a word of the language of conditions",

@@ -70,12 +70,28 @@ extension QuestionnaireReader {
       question.choices = choices(fields[.choices], of: question)
       question.bounds = bounds(fields) ?? scaleBounds(question)
       if question.bounds == nil { _ = fields.required(.from, "1", &notes) }
+      reportPointsOutside(question)
     case .number:
       question.bounds = bounds(fields)
     case .note:
       break
     }
     reportUnexpected(fields, in: question)
+  }
+
+  /// The named points of a scale stand between its two ends.
+  private mutating func reportPointsOutside(_ question: Question) {
+    guard let bounds = question.bounds else { return }
+    for choice in question.choices {
+      guard let point = Int(choice.id), !bounds.contains(point),
+        let place = origins[.choice(choice.id, of: question.id)]
+      else { continue }
+      let facts = [
+        "key": "id", "found": choice.id, "least": "\(bounds.lowerBound)",
+        "most": "\(bounds.upperBound)",
+      ]
+      notes.report(.numberOutOfRange, at: place, facts)
+    }
   }
 
   private mutating func reportTooFewChoices(

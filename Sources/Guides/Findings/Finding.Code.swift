@@ -58,6 +58,13 @@ extension Finding {
     case unknownChoice = "C204"
     case wrongTest = "C205"
     case usedBeforeAsked = "C206"
+    case questionNeverAsked = "C208"
+    case neverFalse = "C209"
+    case recommendationNeverShown = "C210"
+    case deadEnd = "C211"
+    case deadEndWhenAnswered = "C213"
+    case shownOnlyInDoubt = "C214"
+    case deadEndWhenRefused = "C215"
     case unknownGuide = "C216"
     case unusedPart = "C217"
     case uselessExclusive = "C218"
@@ -70,11 +77,14 @@ extension Finding {
     case unknownTerm = "C225"
     case unknownTable = "C226"
     case unequalExclusives = "C227"
+    case neverRaised = "C228"
 
     case unknownDomain = "D301"
     case domainNeverScored = "D302"
     case levelsNotIncreasing = "D303"
+    case levelNeverReached = "D304"
     case pointsOutOfRange = "D305"
+    case oneQuestionDecides = "D306"
     case forgottenPoints = "D307"
     case coverageOutOfRange = "D308"
     case unknownLevel = "D309"
@@ -131,11 +141,9 @@ extension Finding.Code {
     switch self {
     case .invisibleCharacter, .curlyQuotes, .ignoredFile, .missingFile, .badCellNumber,
       .badCellDate, .duplicatePlace, .wordingNotAccepted, .deletedFile, .gluedBlocks, .strayArrow,
-      .misspeltColumn,
-      .misspeltCell, .unusedPart,
-      .noExclusiveChoice,
-      .domainNeverScored,
-      .forgottenPoints, .longSentence, .longQuestion, .doubleQuestion, .doubleNegation,
+      .misspeltColumn, .misspeltCell, .neverFalse, .shownOnlyInDoubt, .unusedPart,
+      .noExclusiveChoice, .domainNeverScored, .oneQuestionDecides, .forgottenPoints, .longSentence,
+      .longQuestion, .doubleQuestion, .doubleNegation,
       .unknownAcronym, .unexplainedJargon, .familiarAddress, .missingNoBreakSpace,
       .identifyingQuestion, .wrongPhoneNumber, .reviewDue, .staleTranslation, .notTranslated,
       .mixedDirections, .incompleteLanguage:

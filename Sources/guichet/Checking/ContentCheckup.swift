@@ -2,22 +2,26 @@ import Guides
 import Locales
 import Records
 
-/// Everything that is wrong with a content folder, from every check, in reading order.
+/// Everything that is wrong with a content folder, from every check.
 struct ContentCheckup {
   /// The folder that holds `guides` and `locales`.
   var folder: FolderReader
   let say: Phrasebook
   let today: Day
-  /// Checks of questionnaires that need the engine.
-  var questionnaireChecks: [@Sendable (Questionnaire, Origins) -> [Finding]] = []
+  /// Whether to look for what visits come to, which takes longer than all the rest.
+  var triesVisits = true
 
-  func findings() throws(ContentError) -> [Finding] {
+  /// What a check found.
+  struct Report: Equatable {
+    /// In reading order.
+    var findings: [Finding]
+    /// The questionnaires that allow too many visits to try them all.
+    var sampled: [String]
+  }
+
+  func report() throws(ContentError) -> Report {
     let reading = try ContentReader.read(folder)
-    let questionnaires = reading.content.questionnaires.flatMap { questionnaire in
-      let file = "guides/questionnaires/\(questionnaire.id).yaml"
-      let origins = reading.origins[file] ?? Origins()
-      return questionnaireChecks.flatMap { $0(questionnaire, origins) }
-    }
+    let visits = triesVisits ? visitChecks(reading) : []
     let isSound = !reading.findings.contains { $0.severity == .error }
     let locales = LocaleCheckup(
       folder: .content(folder),
@@ -30,7 +34,20 @@ struct ContentCheckup {
       today: today,
       screen: .typedWords(in: reading.content)
     )
-    return (content + questionnaires + locales.findings()).sorted()
+    return Report(
+      findings: (content + visits.flatMap(\.check.findings) + locales.findings()).sorted(),
+      sampled: visits.filter { !$0.check.isExact }.map(\.id)
+    )
+  }
+
+  private func visitChecks(
+    _ reading: ContentReading
+  ) -> [(id: String, check: ReachabilityCheck)] {
+    reading.content.questionnaires.map { questionnaire in
+      let file = "\(ContentReader.root)/questionnaires/\(questionnaire.id).yaml"
+      let origins = reading.origins[file] ?? Origins()
+      return (questionnaire.id, ReachabilityCheck(questionnaire, origins, say: say))
+    }
   }
 }
 

@@ -20,7 +20,7 @@ struct FindingsJSON {
       ("severity", .text(finding.severity.rawValue)),
     ]
     members += place(finding.location)
-    members.append(("message", .text(text.sentence(finding))))
+    members.append(("message", .text(text.message(finding))))
     if let word = finding.suggestion { members.append(("suggestion", .text(word))) }
     if let related = finding.related { members.append(("related", .object(place(related)))) }
     members.append(("fixable", .flag(finding.repair != nil)))

@@ -41,7 +41,7 @@ struct FindingsSARIF {
       ("ruleId", .text(finding.code.rawValue)),
       ("ruleIndex", .number(index)),
       ("level", .text(finding.severity.rawValue)),
-      ("message", message(text.sentence(finding))),
+      ("message", message(text.message(finding))),
       ("locations", .array([place(finding.location)])),
     ]
     if let related = finding.related {

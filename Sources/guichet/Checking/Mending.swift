@@ -15,7 +15,7 @@ struct Mending {
   func mend(_ wanted: ContentFiles) throws {
     var changes: [Finding] = []
     for _ in 0..<Mending.mostRounds {
-      let findings = try counter.checkup().findings()
+      let findings = try checkup(counter.folderReader).report().findings
       let repairable = findings.filter { $0.repair != nil && wanted.include($0.location.file) }
       var hasChanged = false
       for file in Set(repairable.map(\.location.file)).sorted() {
@@ -55,13 +55,18 @@ struct Mending {
   ) throws -> [Finding.Repair]? {
     let (mended, made) = Repairs.apply(repairs, to: bytes)
     guard !made.isEmpty else { return nil }
-    var checkup = counter.checkup()
-    checkup.folder = counter.folderReader.replacing(file, by: mended)
-    guard MendedFindings(before: before, after: try checkup.findings()).areBetter else {
-      return nil
-    }
+    let after = try checkup(counter.folderReader.replacing(file, by: mended)).report().findings
+    guard MendedFindings(before: before, after: after).areBetter else { return nil }
     try replace(file, by: mended)
     return made
+  }
+
+  /// Repairs change the writing only: what visits come to stays the same.
+  private func checkup(_ folder: FolderReader) -> ContentCheckup {
+    var checkup = counter.checkup()
+    checkup.folder = folder
+    checkup.triesVisits = false
+    return checkup
   }
 
   private func replace(_ file: String, by bytes: [UInt8]) throws(Failure) {

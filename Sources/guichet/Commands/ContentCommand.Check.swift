@@ -36,9 +36,14 @@ extension ContentCommand {
       let counter = try Counter.open(options)
       let wanted = try ContentFiles(file, counter)
       if fix { try Mending(counter).mend(wanted) }
-      let findings = try counter.checkup().findings().filter { wanted.include($0.location.file) }
+      let report = try counter.checkup().report()
+      let findings = report.findings.filter { wanted.include($0.location.file) }
       write(findings, counter)
       let errors = findings.count { $0.severity == .error }
+      for id in report.sampled {
+        let remark = counter.say("check.sampled", ["id": .text(id)])
+        FileDescriptor.write(remark + "\n", to: STDERR_FILENO)
+      }
       summarise(findings, errors: errors, counter)
       if errors > 0 || (strict && !findings.isEmpty) { Guichet.exit(withCode: .refused) }
     }

@@ -13,7 +13,7 @@ struct FindingText: Sendable {
       [
         "place": .text(place(finding)), "code": .text(finding.code.rawValue),
         "severity": .text(say("finding.\(finding.severity.rawValue)")),
-        "text": .text(([sentence(finding)] + suggestion(finding)).joined(separator: " ")),
+        "text": .text(([message(finding)] + suggestion(finding)).joined(separator: " ")),
       ]
     )
   }
@@ -28,7 +28,7 @@ struct FindingText: Sendable {
       ]
     )
     let excerpt = source.flatMap { Excerpt(finding.location, $0) }?.lines ?? []
-    let words = [sentence(finding)] + suggestion(finding)
+    let words = [sentence(finding)] + details(finding) + suggestion(finding)
     return [head] + excerpt + words.map { "  " + $0 }
   }
 
@@ -36,8 +36,25 @@ struct FindingText: Sendable {
     "\(finding.location.file):\(finding.location.line):\(finding.location.column)"
   }
 
+  /// All that is known of the problem, on one line.
+  func message(_ finding: Finding) -> String {
+    ([sentence(finding)] + details(finding)).joined(separator: " ")
+  }
+
+  /// The fact that holds a visit, in words.
+  static let pathFact = "path"
+  /// The fact of a finding that rests on visits taken at random.
+  static let unprovenFact = "unproven"
+
+  /// A visit that shows the problem, and how sure it is.
+  private func details(_ finding: Finding) -> [String] {
+    let path = finding.facts[FindingText.pathFact].map { say("finding.path", ["path": .text($0)]) }
+    let isUnproven = finding.facts[FindingText.unprovenFact] != nil
+    return [path, isUnproven ? say("finding.unproven") : nil].compactMap { $0 }
+  }
+
   /// What is wrong and what to do.
-  func sentence(_ finding: Finding) -> String {
+  private func sentence(_ finding: Finding) -> String {
     var facts = finding.facts.mapValues(Phrasebook.Value.text)
     if finding.code == .wrongType {
       for name in ["expected", "found"] {

@@ -1,5 +1,9 @@
-/// The findings of versions whose code has more than one sentence.
+/// The findings whose code has more than one sentence.
 package enum FindingVariant: String, CaseIterable, Sendable, Hashable {
+  case askedOnlyInDoubt = "C208.in-doubt"
+  case recommendationNeverRuledOut = "C209.recommendation"
+  case otherwiseNeverShown = "C210.otherwise"
+  case noLevelReached = "D304.none"
   case questionRemoved = "F501.question-removed"
   case questionAdded = "F501.question-added"
   case formChanged = "F501.form-changed"
