@@ -1,10 +1,13 @@
 package import Guides
 package import Locales
 package import Records
+package import Statistics
 
 /// The words for every code, from the catalogues or from the content that defines it.
 package struct Labels: Sendable {
   package let say: Phrasebook
+  /// What the territory is called.
+  package let territory: String
   private let sites: [String: String]
   private let communes: [String: String]
   private let guides: [String: Guide]
@@ -12,6 +15,7 @@ package struct Labels: Sendable {
 
   package init(_ say: Phrasebook, content: Content) {
     self.say = say
+    territory = content.territory.title
     sites = Dictionary(content.territory.sites.map { ($0.code, $0.name) }) { first, _ in first }
     communes = Dictionary(content.territory.communes.map { ($0.code, $0.name) }) { first, _ in first
     }
@@ -42,6 +46,15 @@ package struct Labels: Sendable {
     case .tags: code
     default: say("\(field.rawValue).\(code)")
     }
+  }
+
+  /// « mars 2026 », or « janvier 2026 à mars 2026 ».
+  package func name(of period: ReportPeriod) -> String {
+    guard period.from != period.to else { return say.month("\(period.from)") }
+    return say(
+      "period.range",
+      ["from": .text(say.month("\(period.from)")), "to": .text(say.month("\(period.to)"))]
+    )
   }
 
   /// The title of a guide in the language of the screen.

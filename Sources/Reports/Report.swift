@@ -1,46 +1,49 @@
 /// A report as a value: built once from frozen cells, then written in any format.
+///
+/// Exporters write what is here and compute nothing: the same number is the same in every format.
 package struct Report: Sendable, Equatable {
+  package var facts: Facts
   package var title: String
   /// What the report covers, how it is rounded, what must be known to read it.
   package var notes: [String]
   package var chapters: [Chapter]
   package var columns: Columns
+  /// What adds up, in the numbers of this report and of the periods that it compares.
+  package var equations: [Equation]
+}
+
+extension Report {
+  /// Every table, in the order of its number.
+  package var tables: [Table] { chapters.flatMap(\.tables) }
+
+  /// The columns of a table: those of the report that have a number in it.
+  package func columns(of table: Table) -> Columns {
+    var columns = columns
+    if table.lines.allSatisfy({ $0.previous == nil }) {
+      columns.previous = nil
+      columns.difference = nil
+    }
+    if table.lines.allSatisfy({ $0.yearBefore == nil }) { columns.yearBefore = nil }
+    return columns
+  }
 
   /// A part of the report that answers one question of the roadmap.
   package struct Chapter: Sendable, Equatable {
-    package var title: String
-    package var tables: [Table]
-  }
-
-  /// A numbered table: its lines, and what is said of it below.
-  package struct Table: Sendable, Equatable {
-    package var number: Int
+    /// What names the chapter in every language: `activity`, `method`.
     package var id: String
     package var title: String
-    package var lines: [Line]
-    package var notes: [String]
+    package var tables: [Table]
+    /// What is said without a table, such as the method.
+    package var paragraphs: [String] = []
   }
 
-  /// A line of a table: a value, what it is compared with, and its share.
-  package struct Line: Sendable, Equatable {
-    package var label: String
-    /// 1 for a line that breaks down the one above.
-    package var depth: Int
-    package var value: Int
-    package var previous: Figure
-    package var yearBefore: Figure
-    /// Per cent of the table's total.
-    package var share: Int?
+  /// A sum that holds between published numbers, each named as in its cell.
+  package struct Equation: Sendable, Hashable {
+    package var total: String
+    package var parts: [String]
   }
 
-  /// A number of another period, or the reason why there is none.
-  package enum Figure: Sendable, Equatable {
-    case count(Int)
-    /// `[x]`: a month of that period was never frozen.
-    case notAvailable
-  }
-
-  /// The headings of the columns, from left to right.
+  /// The headings of the columns, from left to right; nil for a column that the report has not.
   package struct Columns: Sendable, Equatable {
     package var label: String
     package var value: String

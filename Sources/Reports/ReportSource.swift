@@ -1,3 +1,4 @@
+import Guides
 package import Records
 package import Statistics
 
@@ -14,6 +15,10 @@ package struct ReportSource: Sendable {
   package var allSites: [String]
   /// Whether the visits are invented.
   package var isDemo: Bool
+  /// The day that the report bears.
+  package var generatedOn: Day
+  /// The program and its version.
+  package var software: String
 
   package init(
     cube: Cube,
@@ -23,7 +28,9 @@ package struct ReportSource: Sendable {
     comparison: Comparison = .previous,
     sites: [String]? = nil,
     allSites: [String],
-    isDemo: Bool = false
+    isDemo: Bool = false,
+    generatedOn: Day,
+    software: String
   ) {
     self.cube = cube
     self.base = base
@@ -33,5 +40,23 @@ package struct ReportSource: Sendable {
     self.sites = sites
     self.allSites = allSites
     self.isDemo = isDemo
+    self.generatedOn = generatedOn
+    self.software = software
   }
+}
+
+extension ReportSource {
+  /// The period of the column `previous`, whether or not it is frozen.
+  var previous: ReportPeriod? { comparison.period(for: period) }
+
+  /// The period of the column `yearBefore`: that of a report compared with what came just before.
+  var yearBefore: ReportPeriod? {
+    comparison == .previous ? Comparison.year.period(for: period) : nil
+  }
+
+  /// Whether every month of a period is frozen.
+  func isFrozen(_ period: ReportPeriod) -> Bool { frozen.isSuperset(of: period.months) }
+
+  /// The sites of the lines of a table; nil for the whole territory.
+  func sites(of table: TableDefinition) -> [String]? { table.isTerritoryOnly ? nil : sites }
 }

@@ -19,6 +19,8 @@ package struct TextReport: Sendable {
     for chapter in report.chapters {
       screen.blankLine()
       screen.heading(chapter.title)
+      if !chapter.paragraphs.isEmpty { screen.blankLine() }
+      for paragraph in chapter.paragraphs { screen.paragraph(paragraph) }
       for table in chapter.tables { write(table, on: screen) }
     }
   }
@@ -40,22 +42,21 @@ package struct TextReport: Sendable {
   }
 
   private func textTable(_ table: Report.Table) -> TextTable {
-    let columns = report.columns
+    let columns = report.columns(of: table)
     let titles = [
       columns.value, columns.previous, columns.difference, columns.yearBefore, columns.share,
     ]
     return TextTable(
       columns: [TextTable.Column(columns.label)]
         + titles.compactMap { $0 }.map { TextTable.Column($0, isNumeric: true) },
-      rows: table.lines.map(cells)
+      rows: table.lines.map { cells($0, columns) }
     )
   }
 
-  private func cells(_ line: Report.Line) -> [String] {
-    let columns = report.columns
-    return [
+  private func cells(_ line: Report.Line, _ columns: Report.Columns) -> [String] {
+    [
       String(repeating: "  ", count: line.depth) + line.label,
-      say.integer(line.value),
+      text(line.cell),
       columns.previous.map { _ in text(line.previous) },
       columns.difference.map { _ in difference(line) },
       columns.yearBefore.map { _ in text(line.yearBefore) },
@@ -63,16 +64,16 @@ package struct TextReport: Sendable {
     ].compactMap { $0 }
   }
 
-  private func text(_ figure: Report.Figure) -> String {
-    switch figure {
+  private func text(_ cell: Report.Cell?) -> String {
+    switch cell?.figure {
     case .count(let count): say.integer(count)
     case .notAvailable: say("report.not-available")
+    case .notApplicable, nil: say("report.not-applicable")
     }
   }
 
   private func difference(_ line: Report.Line) -> String {
-    guard case .count(let before) = line.previous else { return say("report.not-available") }
-    let difference = line.value - before
+    guard let difference = line.difference else { return say("report.not-available") }
     return difference > 0 ? "+" + say.integer(difference) : say.integer(difference)
   }
 }

@@ -122,7 +122,9 @@ extension ReportSource {
       comparison: comparison,
       sites: sites,
       allSites: ["elbeuf", "rouen"],
-      isDemo: isDemo
+      isDemo: isDemo,
+      generatedOn: Day(year: 2026, month: 11, day: 22),
+      software: "guichet 0.1.0"
     )
   }
 

@@ -44,6 +44,19 @@ extension ReportPeriod {
   /// The same months a year before.
   package var yearBefore: ReportPeriod { shifted(by: -12) }
 
+  /// The parts of a series: its months, or longer parts of one length when they would be too many to read.
+  package var steps: [ReportPeriod] {
+    let lengths = [1, 3, 12].filter { months.count.isMultiple(of: $0) }
+    let length = lengths.first { months.count / $0 <= ReportPeriod.mostSteps } ?? lengths.last ?? 1
+    return stride(from: 0, to: months.count, by: length).map { start in
+      let first = from.advanced(by: start)
+      return ReportPeriod(first: first, last: first.advanced(by: length - 1))
+    }
+  }
+
+  /// A year and a half of months, as many as a page can show side by side.
+  private static let mostSteps = 18
+
   private func shifted(by months: Int) -> ReportPeriod {
     ReportPeriod(first: from.advanced(by: months), last: to.advanced(by: months))
   }

@@ -46,3 +46,13 @@ extension Cube {
     sums.reduce(into: [:]) { $0[$1.key, default: 0] += $1.count }
   }
 }
+
+extension Cube {
+  /// How many participations a table counts in each site and month.
+  package func totals(of id: String) throws(CubeError) -> [String: [Month: Int]] {
+    guard catalogue.table(id) != nil else { throw .unknownTable(id) }
+    return (sums[id] ?? []).filter(\.key.isEmpty).reduce(into: [:]) {
+      $0[$1.site, default: [:]][$1.month, default: 0] += $1.count
+    }
+  }
+}

@@ -62,7 +62,9 @@ struct ReportCommand: ParsableCommand {
         comparison: compare,
         sites: sites.isEmpty ? nil : sites,
         allSites: try allSites(content, journal, months: period.months),
-        isDemo: try journal.kind() == .demo
+        isDemo: try journal.kind() == .demo,
+        generatedOn: counter.world.today(),
+        software: "guichet \(Guichet.configuration.version)"
       )
       let report = try ReportBuilder(source, labels: Labels(counter.say, content: content)).report()
       let output = Output()

@@ -1,0 +1,111 @@
+import Guides
+import Locales
+import Records
+package import Statistics
+
+/// Builds the report of a period from frozen sums and words.
+package struct ReportBuilder: Sendable {
+  let source: ReportSource
+  let labels: Labels
+
+  package init(_ source: ReportSource, labels: Labels) {
+    self.source = source
+    self.labels = labels
+  }
+
+  var say: Phrasebook { labels.say }
+
+  /// The report: the chapters that a roadmap asks for, in its order.
+  package func report() throws(CubeError) -> Report {
+    var chapters = try catalogueChapters()
+    chapters.append(try qualityChapter())
+    chapters.append(methodChapter)
+    let known = Dictionary(grouping: chapters, by: \.id)
+    let ids = ReportBuilder.order.filter { known[$0] != nil }
+    let others = chapters.map(\.id).filter { !ReportBuilder.order.contains($0) }
+    let place = (ids.firstIndex(of: "territory") ?? ids.count - 1) + 1
+    var ordered = (ids[..<place] + others + ids[place...]).flatMap { known[$0] ?? [] }
+    number(&ordered)
+    return Report(
+      facts: facts,
+      title: title,
+      notes: try notes(),
+      chapters: ordered,
+      columns: columns,
+      equations: Report.Equation.all(in: ordered.flatMap(\.tables))
+    )
+  }
+
+  /// What a territory’s roadmap asks, one chapter after the other.
+  private static let order = [
+    "activity", "people", "needs", "autonomy", "barriers", "outcomes", "safety", "equipment",
+    "guides", "territory", "quality", "objectives", "method",
+  ]
+
+  /// The tables of the catalogue, those of a chapter together; its own series end the first one.
+  private func catalogueChapters() throws(CubeError) -> [Report.Chapter] {
+    var chapters: [Report.Chapter] = []
+    for table in source.cube.catalogue.tables where source.sites == nil || !table.isTerritoryOnly {
+      var tables = [try build(table)]
+      if table.id == plainTable?.id { tables += try series(table) }
+      if let chapter = chapters.firstIndex(where: { $0.id == table.chapter }) {
+        chapters[chapter].tables += tables
+      } else {
+        chapters.append(
+          Report.Chapter(id: table.chapter, title: say("chapter.\(table.chapter)"), tables: tables)
+        )
+      }
+    }
+    return chapters
+  }
+
+  /// The table that counts every participation, on which the series are made.
+  var plainTable: TableDefinition? { source.cube.catalogue.tables.first(where: \.countsEveryone) }
+
+  private func number(_ chapters: inout [Report.Chapter]) {
+    var number = 0
+    for chapter in chapters.indices {
+      for table in chapters[chapter].tables.indices {
+        number += 1
+        chapters[chapter].tables[table].number = number
+      }
+    }
+  }
+
+  private var facts: Report.Facts {
+    Report.Facts(
+      base: source.base,
+      period: source.period,
+      previous: source.previous,
+      yearBefore: source.yearBefore,
+      sites: source.sites,
+      territory: labels.territory,
+      isDemo: source.isDemo,
+      generatedOn: source.generatedOn,
+      language: say.language.tag,
+      software: source.software
+    )
+  }
+
+  private var title: String {
+    let (from, to) = (source.period.from, source.period.to)
+    return say(
+      from == to ? "report.title.month" : "report.title",
+      ["from": .text(say.month("\(from)")), "to": .text(say.month("\(to)"))]
+    )
+  }
+
+  private var columns: Report.Columns {
+    // A column that could only hold « not available » is left out; a note says why.
+    let isCompared = source.previous.map(source.isFrozen) ?? false
+    let hasYear = source.yearBefore.map(source.isFrozen) ?? false
+    return Report.Columns(
+      label: say("column.label"),
+      value: say("column.value"),
+      previous: isCompared ? say("column.\(source.comparison.rawValue)") : nil,
+      difference: isCompared ? say("column.difference") : nil,
+      yearBefore: hasYear ? say("column.year") : nil,
+      share: say("column.share")
+    )
+  }
+}
