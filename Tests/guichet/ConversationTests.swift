@@ -42,7 +42,7 @@ struct ConversationTests {
   }
 
   @Test(arguments: [
-    Wrong(one, "", "Il faut une réponse, ou « - » pour passer."),
+    Wrong(one, "", "Il faut une réponse. ? pour l’aide."),
     Wrong(one, "vert", "Cette réponse n’est pas dans la liste. Par exemple : 1, ou « Rouge »."),
     Wrong(one, "4", "Un nombre de 1 à 3 est attendu."),
     Wrong(

@@ -17,7 +17,7 @@ struct DeskGuideWalkTests {
     let guide = try #require(rehearsal.content.guide("mailbox"))
     var progress = GuideProgress(guide: guide.id, path: path)
     var kept: [GuideProgress] = []
-    try desk.follow(guide, &progress) { kept.append($0) }
+    try desk.follow(guide, &progress, keep: { kept.append($0) }, help: desk.followEmergency)
     return (progress, kept, transcript.text.withPlainSpaces)
   }
 
@@ -69,7 +69,7 @@ struct DeskGuideWalkTests {
           2. non
           3. On s’arrête ici
         Réponse (1-3 ou quelques lettres) : 
-        Il faut une réponse, ou « - » pour passer.
+        Il faut une réponse. ? pour l’aide.
         Réponse (1-3 ou quelques lettres) : <
         """
     )

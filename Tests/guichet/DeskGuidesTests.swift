@@ -129,9 +129,30 @@ struct DeskGuidesTests {
       ["2", "mail", "1", "urgence", "1", "<", "3", "urgence", "<", "2", "quitter"]
     ).screen
     #expect(!screen.contains("ne sert à rien"))
-    #expect(screen.count(of: "Étape 1 sur 3") == 2)
+    #expect(screen.count(of: "Étape 1 sur 3") == 3)
     #expect(screen.count(of: "Urgences\n") == 2)
-    #expect(screen.count(of: "Pourquoi s’arrêter ?") == 2)
+    #expect(screen.count(of: "Pourquoi s’arrêter ?") == 1)
+  }
+
+  @Test func `an emergency called for inside a guide belongs to the record, the guide goes on`()
+    throws
+  {
+    let rehearsal = try Rehearsal()
+    let toResult = VisitRoomTests.straight.prefix(7)
+    let guide = ["1", "non", "urgence", "1", "", "", ""]
+    _ = try rehearsal.play(toResult + guide + VisitRoomTests.straight.dropFirst(7))
+    let expected = [
+      GuideFollowed(guide: "mailbox", ending: .finished),
+      GuideFollowed(guide: "blackmail", ending: .finished),
+    ]
+    #expect(try rehearsal.records().map { Set($0.guides) } == [Set(expected)])
+  }
+
+  @Test func `a guide that was only looked at leaves nothing in the record`() throws {
+    let rehearsal = try Rehearsal()
+    let toResult = VisitRoomTests.straight.prefix(7)
+    _ = try rehearsal.play(toResult + ["1", "<"] + VisitRoomTests.straight.dropFirst(7))
+    #expect(try rehearsal.records().map(\.guides) == [[]])
   }
 
   @Test func `no emergency chosen comes back to the question`() throws {

@@ -25,13 +25,6 @@ struct VisitRoomFieldsTests {
         5. 2 h et plus
       Réponse (1-5 ou quelques lettres) : \(line)
       Cette réponse est nécessaire au relevé.
-
-      Combien de temps a duré la visite ?
-        1. Moins de 10 minutes
-        2. De 10 à 29 minutes
-        3. De 30 à 59 minutes
-        4. De 1 h à moins de 2 h
-        5. 2 h et plus
       Réponse (1-5 ou quelques lettres) : 2
       Compris : 2. De 10 à 29 minutes
 

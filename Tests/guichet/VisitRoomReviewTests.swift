@@ -72,10 +72,10 @@ struct VisitRoomReviewTests {
       Un numéro pour corriger, o pour enregistrer : 2
 
       Question 1 sur 4. Utilisez-vous Internet ? (? aide, < retour)
-      Réponse actuelle : Jamais
         1. Tous les jours
         2. Rarement
         3. Jamais
+      Réponse actuelle : Jamais
       Réponse (1-3 ou quelques lettres) : 1
       Compris : 1. Tous les jours
 
@@ -128,6 +128,14 @@ struct VisitRoomReviewTests {
     let rehearsal = try Rehearsal()
     _ = try rehearsal.play(Self.answered + ["8", "3", "1", "8", "2", "o", "quitter"])
     #expect(try rehearsal.records().map(\.frame) == [.notApplicable])
+  }
+
+  @Test func `a referral leaves the record with the outcome that needed it`() throws {
+    let rehearsal = try Rehearsal()
+    let lines = Array(Self.answered.dropLast()) + ["4", "4", "9", "1", "o", "quitter"]
+    let screen = try rehearsal.play(lines).screen
+    #expect(screen.contains("1 réponse ne compte plus : Orientation\n"))
+    #expect(try rehearsal.records().map(\.referral) == [.none])
   }
 
   @Test func `the agent's level leaves the record when the computed one joins it`() throws {

@@ -220,16 +220,16 @@ struct VisitRoomTests {
       Réponse (1-3 ou quelques lettres) : <
 
       Question 2 sur 5. Avez-vous un compte en ligne ? (? aide, < retour)
-      Réponse actuelle : Oui, je me connecte
         1. Oui, je me connecte
         2. Non, pas de compte
+      Réponse actuelle : Oui, je me connecte
       Réponse (1-2 ou quelques lettres) : <
 
       Question 1 sur 5. Utilisez-vous Internet ? (? aide, < retour)
-      Réponse actuelle : Rarement
         1. Tous les jours
         2. Rarement
         3. Jamais
+      Réponse actuelle : Rarement
       Réponse (1-3 ou quelques lettres) : <
 
       """

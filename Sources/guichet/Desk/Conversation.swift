@@ -42,6 +42,8 @@ struct Asked: Sendable {
   /// The commands that mean something here; the others are answered with a remark.
   var commands: Set<Command> = []
   var help: [String] = []
+  /// Whether the record cannot do without the answer.
+  var isRequired = false
   /// What was asked, to name a line that does not answer it.
   var question = ""
   /// What help lists whole, where the question shows its beginning only.
@@ -145,7 +147,9 @@ extension Conversation {
     default:
       if asked.commands.contains(command) { return .command(command) }
       guard isInteractive else { throw .unusable(line: command.rawValue, prompt: asked.name) }
-      remark("desk.not-here")
+      remark(
+        asked.isRequired && command.refusesToAnswer ? "desk.required" : "desk.not-here"
+      )
       return nil
     }
   }
@@ -171,11 +175,18 @@ extension Conversation {
     case .tooLong(_, let maximum): remark("desk.too-long", ["maximum": .integer(maximum)])
     case .unreadable(.lineBreak): remark("desk.line-break")
     case .unreadable: remark("desk.unreadable")
-    case .empty: remark("desk.empty")
+    case .empty: remark(asked.commands.contains(.skip) ? "desk.empty" : "desk.empty-required")
     default:
       let example = asked.ask.options.first?.label ?? ""
       remark(example.isEmpty ? "desk.unknown" : "desk.unknown-choice", ["example": .text(example)])
     }
+  }
+}
+
+extension Command {
+  /// Whether it leaves a question without answer.
+  fileprivate var refusesToAnswer: Bool {
+    [.skip, .doesNotKnow, .prefersNotToSay].contains(self)
   }
 }
 

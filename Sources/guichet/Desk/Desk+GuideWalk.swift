@@ -6,10 +6,13 @@ import Terminal
 
 extension Desk {
   /// Follows a guide step by step from where it was left; `keep` is called after every step.
+  ///
+  /// An emergency called for on the way is followed by `help`, then the step is shown again.
   func follow(
     _ guide: Guide,
     _ progress: inout GuideProgress,
-    keep: (GuideProgress) throws -> Void
+    keep: (GuideProgress) throws -> Void,
+    help: () throws -> Void
   ) throws {
     let text = GuideText(say: say, guide: guide, title: labels.title)
     guard let first = guide.steps.first else { return }
@@ -20,7 +23,7 @@ extension Desk {
     progress.ending = nil
     while progress.ending == nil, let present = progress.path.last, let here = guide.step(present) {
       text.show(here.step, number: here.index + 1, on: screen)
-      switch try move(from: here.index, in: guide, text) {
+      switch try moveOrHelp(from: here.index, in: guide, text, help) {
       case .to(let next): progress.path.append(next)
       case .back where progress.path.count > 1: progress.path.removeLast()
       case .back:
@@ -63,6 +66,20 @@ extension Desk {
     case stay
   }
 
+  private func moveOrHelp(
+    from index: Int,
+    in guide: Guide,
+    _ text: GuideText,
+    _ help: () throws -> Void
+  ) throws -> Move {
+    do {
+      return try move(from: index, in: guide, text)
+    } catch is EmergencyCall {
+      try help()
+      return .stay
+    }
+  }
+
   private func move(from index: Int, in guide: Guide, _ text: GuideText) throws -> Move {
     let ways = guide.steps[index].ways
     let isLast = index == guide.steps.count - 1
@@ -78,9 +95,9 @@ extension Desk {
       prompt: ways.isEmpty ? say("guide.prompt") : prompt(for: options.count)
     )
     asked.acceptsEmpty = ways.isEmpty
-    asked.commands = [.back, .emergency]
+    asked.commands = [.back]
     asked.help = [say("guide.help")]
-    switch try conversation.ask(asked) {
+    switch try ask(asked) {
     case .kept: return next(after: index, in: guide)
     case .chosen(["done"]): return next(after: index, in: guide)
     case .chosen(["blocked"]): return try askEnding()
@@ -88,9 +105,6 @@ extension Desk {
       let way = ways.first { "way:\($0.step)" == ids.first }
       return way.map { .to($0.step) } ?? .stay
     case .command(.back): return .back
-    case .command(.emergency):
-      try followEmergency()
-      return .stay
     default: return .stay
     }
   }
@@ -108,15 +122,9 @@ extension Desk {
     conversation.remark("guide.why-stopped")
     screen.choices(options)
     var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
-    asked.commands = [.back, .emergency]
-    switch try conversation.ask(asked) {
-    case .chosen(let ids):
-      return GuideEnding(rawValue: ids.first ?? "").map { .ended($0) } ?? .stay
-    case .command(.emergency):
-      try followEmergency()
-      return try askEnding()
-    default: return .stay
-    }
+    asked.commands = [.back]
+    guard case .chosen(let ids) = try ask(asked) else { return .stay }
+    return GuideEnding(rawValue: ids.first ?? "").map { .ended($0) } ?? .stay
   }
 }
 

@@ -52,6 +52,6 @@ extension Desk {
 
   private func followAlone(_ guide: Guide) throws {
     var progress = GuideProgress(guide: guide.id, path: [])
-    try follow(guide, &progress) { _ in }
+    try follow(guide, &progress, keep: { _ in }, help: followEmergency)
   }
 }

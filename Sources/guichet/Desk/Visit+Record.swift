@@ -72,9 +72,9 @@ extension Visit {
     return codes.isEmpty ? [refused] : Set(codes)
   }
 
-  /// The guides that were opened; one left in the middle was abandoned unless its end says more.
+  /// The guides followed; one left in the middle was interrupted unless its end says more.
   private var followed: [GuideFollowed] {
-    guides.map { progress in
+    guides.filter(\.wasFollowed).map { progress in
       let ending = progress.ending ?? .outOfTime
       return GuideFollowed(
         guide: progress.guide,

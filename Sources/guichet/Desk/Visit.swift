@@ -21,6 +21,9 @@ struct GuideProgress: Sendable, Equatable, Codable {
   var path: [String]
   /// Nil while it is being followed.
   var ending: GuideEnding?
+
+  /// Whether more was done than to look at it: a step, or saying why it stops.
+  var wasFollowed: Bool { path.count > 1 || ending != nil }
 }
 
 /// One thing that is asked in a visit, in the order of the path.
@@ -45,6 +48,16 @@ extension Visit {
     asked.append(.outcome)
     if fields[.outcome] == [Outcome.referred.rawValue] { asked.append(.referral) }
     return asked
+  }
+
+  /// Gives a field its codes; what was asked only because of the former ones is dropped, and returned.
+  mutating func set(_ codes: [String], for field: Field) -> [Field] {
+    let asked = closingFields
+    fields[field] = codes.isEmpty ? nil : codes
+    let stillAsked = closingFields
+    let dropped = asked.filter { fields[$0] != nil && !stillAsked.contains($0) }
+    for field in dropped { fields[field] = nil }
+    return dropped
   }
 
   /// Whether an item has its answer.

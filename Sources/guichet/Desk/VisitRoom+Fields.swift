@@ -23,7 +23,10 @@ extension VisitRoom {
       conversation.remark("desk.present", ["answer": .text(say.list(answers))])
     }
     asked.acceptsEmpty = !present.isEmpty
-    asked.commands = [.back, .skip, .prefersNotToSay, .doesNotKnow, .review]
+    let isOptional = Visit.optionalFields.contains(field)
+    asked.isRequired = !isOptional
+    asked.commands = [.back, .review]
+    if isOptional { asked.commands.formUnion([.skip, .prefersNotToSay, .doesNotKnow]) }
     asked.list = options
     asked.help = [say("field.help-text")]
     switch try desk.ask(asked) {
@@ -32,10 +35,8 @@ extension VisitRoom {
     case .kept: return .onward
     case .chosen(let ids): try accept(ids, for: field, codes)
     case .command(let command):
-      guard command != .skip, let refused = refusal(of: field) else {
-        return try skip(field, command, asked.prompt)
-      }
-      try accept([refused], for: field, codes)
+      let refused = command == .skip ? nil : refusal(of: field)
+      try accept(refused.map { [$0] } ?? [], for: field, codes)
     default: break
     }
     return .onward
@@ -74,34 +75,24 @@ extension VisitRoom {
   }
 
   private mutating func accept(_ ids: [String], for field: Field, _ codes: [String]) throws {
-    visit.fields[field] = ids.isEmpty ? nil : ids
+    let dropped = visit.set(ids, for: field)
     try keepDraft()
+    guard !ids.isEmpty else { return }
     confirm(
       ids.compactMap { id in
         codes.firstIndex(of: id).map { ($0 + 1, desk.labels.label(id, of: field)) }
       }
     )
+    if !dropped.isEmpty {
+      let names = dropped.map(desk.labels.name)
+      conversation.remark(
+        "desk.no-longer-count",
+        ["n": .integer(dropped.count), "questions": .text(names.joined(separator: " · "))]
+      )
+    }
     if visit.fields[.frame] == [LegalFrame.none.rawValue], field == .frame {
       conversation.remark("field.frame.warning")
     }
-  }
-
-  /// Leaves a field without value; one that the record needs is asked again.
-  private mutating func skip(
-    _ field: Field,
-    _ command: Command,
-    _ prompt: String
-  ) throws -> Movement {
-    guard Visit.optionalFields.contains(field) else {
-      guard conversation.isInteractive else {
-        throw Departure.unusable(line: command.rawValue, prompt: prompt)
-      }
-      conversation.remark("desk.required")
-      return try askField(field)
-    }
-    visit.fields[field] = nil
-    try keepDraft()
-    return .onward
   }
 }
 

@@ -28,6 +28,9 @@ extension VisitRoom {
     )
     let asked = asked(question, present)
     screen.choices(asked.ask.options)
+    if let present {
+      conversation.remark("desk.present", ["answer": .text(answerText(present, to: question))])
+    }
     let reply = try desk.ask(asked)
     switch reply {
     case .command(.back): return .back
@@ -39,6 +42,9 @@ extension VisitRoom {
     default: break
     }
     guard let answer = answer(to: question, reply), question.accepts(answer) else {
+      if reply == .chosen([]), !conversation.isInteractive {
+        throw Departure.unusable(line: say("command.none"), prompt: asked.question)
+      }
       conversation.remark("desk.not-here")
       return try askQuestion(id)
     }
@@ -66,26 +72,26 @@ extension VisitRoom {
     asked.help = helpTexts(question, ["why", "simple"]) + [say("desk.non-answers")]
     asked.acceptsEmpty = present != nil
     asked.question = words(question, "ask", question.ask)
-    if let present {
-      conversation.remark(
-        "desk.present",
-        ["answer": .text(answerText(present, to: question))]
-      )
-    }
     return asked
   }
 
   private func answer(to question: Question, _ reply: Reply) -> Answer? {
     switch reply {
     case .chosen(let ids):
-      question.form == .someOf
-        ? (ids.isEmpty ? .nonAnswer(.notAsked) : .choices(Set(ids))) : ids.first.map(Answer.choice)
+      question.form == .someOf ? choices(ids, of: question) : ids.first.map(Answer.choice)
     case .number(let number): .number(number)
     case .command(.skip): .nonAnswer(.notAsked)
     case .command(.doesNotKnow): .nonAnswer(.doesNotKnow)
     case .command(.prefersNotToSay): .nonAnswer(.prefersNot)
     default: nil
     }
+  }
+
+  /// « Aucun » is the choice that excludes the others; without any it answers nothing.
+  private func choices(_ ids: [String], of question: Question) -> Answer? {
+    guard ids.isEmpty else { return .choices(Set(ids)) }
+    let alone = question.choices.filter(\.isExclusive)
+    return alone.count == 1 ? .choices([alone[0].id]) : nil
   }
 
   private mutating func accept(_ answer: Answer, to question: Question) throws {

@@ -203,10 +203,20 @@ extension VisitRoom {
     }
     var progress = room.visit.guides[index]
     defer { self = room }
-    try desk.follow(guide, &progress) { progress in
-      room.visit.guides[index] = progress
-      try room.keepDraft()
-    }
+    try desk.follow(
+      guide,
+      &progress,
+      keep: { progress in
+        room.visit.guides[index] = progress
+        try room.keepDraft()
+      },
+      help: { try room.followEmergency() }
+    )
     room.visit.guides[index] = progress
+  }
+
+  /// Offers the emergencies; the one that is followed belongs to the visit.
+  mutating func followEmergency() throws {
+    if let guide = try desk.chooseEmergency() { try follow(guide) }
   }
 }

@@ -80,7 +80,7 @@ extension VisitRoom {
     do {
       return try handle(item)
     } catch is EmergencyCall {
-      if let guide = try desk.chooseEmergency() { try follow(guide) }
+      try followEmergency()
       return .again
     }
   }
