@@ -34,32 +34,20 @@ package struct MonthClosed: Sendable {
 
 extension Journal {
   /// Closes a month in one transaction: the rounding is given the counts, and what it returns is frozen.
+  ///
+  /// What is kept of its interactions until the purge is told so that as many as the base share every trait;
+  /// a site that would tell too much is replaced by its commune.
   /// - Throws: `alreadyClosed`, or `notInOrder` when an earlier month is still open.
   package func close(
     _ month: Month,
+    communes: [String: String] = [:],
     rounding: (MonthToClose) throws -> MonthClosed
   ) throws(JournalError) -> FrozenMonth {
     let frozen = try write { database in
-      let frozen = try database.frozenMonths()
-      if frozen.contains(month) || frozen.contains(where: { $0 > month }) {
-        throw JournalError.alreadyClosed(month)
-      }
-      if let first = try database.openMonths().first, first < month {
-        throw JournalError.notInOrder(month, first: first)
-      }
-      var counts: [Profile: Int] = [:]
-      for record in try database.records(of: month) {
-        for (profile, count) in record.participations { counts[profile, default: 0] += count }
-      }
-      let closed = try rounding(
-        MonthToClose(
-          month: month,
-          counts: counts,
-          carry: try database.carry(of: month.year),
-          previousSeal: try database.lastSeal()
-        )
-      )
+      let closed = try rounding(try database.monthToClose(month))
       try database.freeze(closed)
+      try database.keep(month, crowd: Crowd(atLeast: closed.frozen.base, communes: communes))
+      try database.allowCopy()
       return closed.frozen
     }
     // The pages are laid anew, in the order of the random keys. The month is closed whether or not there
@@ -67,9 +55,35 @@ extension Journal {
     try? database.vacuum()
     return frozen
   }
+
+  /// What closing a month would be given now; nothing is written.
+  /// - Throws: what closing it would.
+  package func monthToClose(_ month: Month) throws(JournalError) -> MonthToClose {
+    try read { try $0.monthToClose(month) }
+  }
 }
 
 extension Database {
+  fileprivate func monthToClose(_ month: Month) throws -> MonthToClose {
+    let frozen = try frozenMonths()
+    if frozen.contains(month) || frozen.contains(where: { $0 > month }) {
+      throw JournalError.alreadyClosed(month)
+    }
+    if let first = try openMonths().first, first < month {
+      throw JournalError.notInOrder(month, first: first)
+    }
+    var counts: [Profile: Int] = [:]
+    for record in try records(of: month) {
+      for (profile, count) in record.participations { counts[profile, default: 0] += count }
+    }
+    return MonthToClose(
+      month: month,
+      counts: counts,
+      carry: try carry(of: month.year),
+      previousSeal: try lastSeal()
+    )
+  }
+
   fileprivate func carry(of year: Int) throws -> [String: Int] {
     let rows = try SQLRequest<Row>(literal: "SELECT margin, error FROM carry WHERE year = \(year)")
       .fetchAll(self)
@@ -103,16 +117,12 @@ extension Database {
           "INSERT INTO tableSum VALUES (\(month), \(sum.table), \(sum.site), \(key), \(sum.count))"
       )
     }
-    // The error of a margin is exact knowledge: it lives in the raw file only, for one year only.
+    // The error of a margin is exact knowledge: it lives in the raw file only, until the year is over.
     try execute(sql: "DELETE FROM carry")
+    guard closed.frozen.month.number < 12 else { return }
     for (margin, error) in closed.carry.sorted(by: { $0.key < $1.key }) where error != 0 {
       try execute(
         literal: "INSERT INTO carry VALUES (\(closed.frozen.month.year), \(margin), \(error))"
-      )
-    }
-    for week in closed.frozen.month.weeks {
-      try execute(
-        literal: "UPDATE interaction SET period = \(month) WHERE period = \(week.description)"
       )
     }
   }

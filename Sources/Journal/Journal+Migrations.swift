@@ -26,6 +26,9 @@ extension Journal {
     migrator.registerMigration("questionnaires as they were asked") { database in
       try database.execute(sql: snapshotSchema)
     }
+    migrator.registerMigration("what stays of a closed month") { database in
+      for statement in keepingSchema { try database.execute(sql: statement) }
+    }
     return migrator
   }
 }

@@ -27,6 +27,7 @@ extension Journal {
         try database.insert(record)
       }
       for snapshot in snapshots { try database.keep(snapshot) }
+      try database.forbidCopy()
       guard let draft else { return }
       try database.execute(
         literal: """

@@ -16,6 +16,14 @@ package enum JournalFault: Sendable, Equatable {
   case notAMultiple(Month, profile: String)
   /// An interaction whose period no month will ever count.
   case period(key: String)
+  /// Keys that are counted, dated, or follow the weeks.
+  case keyOrder(table: String)
+  /// Weeks are over and the pages still lie in the order of arrival.
+  case pageOrder(Week)
+  /// Too few of the interactions kept until the purge share what could be known of a visitor.
+  case rareTrait(period: String)
+  /// A file beside the journal in which another program keeps what was deleted.
+  case stray(path: String)
 }
 
 extension Journal {
@@ -29,13 +37,18 @@ extension Journal {
       // The months are read only where their columns are known to be there.
       guard layout.isEmpty else { return faults }
       return try faults + database.chainFaults() + database.periodFaults()
+        + database.orderFaults() + database.rareTraitFaults()
     }
   }
 
   private static func modeFaults(_ path: String) -> [JournalFault] {
     var faults: [JournalFault] = []
-    if let mode = FileProtection.mode(of: path), mode & 0o077 != 0 {
-      faults.append(.file(path: path, mode: String(mode, radix: 8)))
+    for file in [path, path + "-journal"] {
+      guard let mode = FileProtection.mode(of: file), mode & 0o077 != 0 else { continue }
+      faults.append(.file(path: file, mode: String(mode, radix: 8)))
+    }
+    for file in [path + "-wal", path + "-shm"] where FileProtection.mode(of: file) != nil {
+      faults.append(.stray(path: file))
     }
     let folder = (path as NSString).deletingLastPathComponent
     if let mode = FileProtection.mode(of: folder.isEmpty ? "." : folder), mode & 0o022 != 0 {

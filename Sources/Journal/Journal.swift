@@ -39,7 +39,7 @@ extension Journal {
   private static let patience = 5.0
 
   /// The settings that keep a deleted row from being read back, whatever SQLite was built with.
-  private static var configuration: Configuration {
+  static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(patience)
     configuration.prepareDatabase { database in

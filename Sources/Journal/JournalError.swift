@@ -20,6 +20,9 @@ package enum JournalError: Error, Equatable {
   case tooManyDrafts
   /// Real visits and invented ones never share a file.
   case mixesKinds(found: JournalKind)
+  /// Something was saved since the last closing: two copies would tell it apart.
+  case copyTooLate
+  case copyExists(path: String)
   /// Something in the file contradicts what the program wrote.
   case inconsistent(detail: String)
 }

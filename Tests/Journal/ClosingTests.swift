@@ -61,12 +61,10 @@ struct `Closing a month` {
     #expect(try journal.faults() == [])
   }
 
-  @Test func `turns the weeks of that month into the month`() throws {
+  @Test func `leaves the interactions of other months, and nothing of its own weeks`() throws {
     _ = try journal.close(month("2026-10"), rounding: fivefold)
-    #expect(
-      try journal.texts("SELECT period FROM interaction ORDER BY period")
-        == ["2026-10", "2026-10", "2026-10", "2026-W47"]
-    )
+    #expect(try journal.texts("SELECT period FROM interaction") == ["2026-W47"])
+    #expect(try journal.texts("SELECT count(*) FROM interactionTheme") == ["1"])
     #expect(try journal.openMonths() == [try month("2026-11")])
     #expect(try journal.openCounts().map(\.interactions) == [1])
   }

@@ -51,6 +51,14 @@ struct `The first layout` {
       "interactionGuide.ending": GuideEnding.codes,
       "participantGroup.ageBand": AgeBand.codes,
       "participantGroup.gender": Gender.codes,
+      "keptInteraction.ageBand": AgeBand.codes + [
+        "moins_de_vingt_cinq", "vingt_cinq_cinquante_neuf", "soixante_plus", "regroupe",
+      ],
+      "keptInteraction.kind": Kind.codes,
+      "keptInteraction.minutes": MinutesBand.codes,
+      "keptInteraction.level": Level.codes,
+      "keptInteraction.help": WayOfHelping.codes,
+      "keptInteraction.outcome": Outcome.codes,
     ]
     #expect(try closedLists() == expected.mapValues(Set.init))
   }
@@ -91,6 +99,12 @@ struct `The first layout` {
         "tableSum": ["month", "tableId", "site", "key", "count"],
         "carry": ["year", "margin", "error"],
         "questionnaireSnapshot": ["id", "version", "fingerprint", "content"],
+        "keptInteraction": [
+          "key", "site", "commune", "period", "ageBand", "kind", "minutes", "level", "help",
+          "outcome",
+        ],
+        "objection": ["month", "site", "count"],
+        "upkeep": ["only", "laidAnewIn", "mayBeCopied"],
         "grdb_migrations": ["identifier"],
       ]
     )

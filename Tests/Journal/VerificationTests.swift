@@ -82,6 +82,7 @@ struct `Verification` {
     ("CREATE VIEW visitor AS SELECT * FROM interaction", "visitor"),
     ("CREATE INDEX arrival ON interaction (period)", "arrival"),
     ("DROP TABLE carry", "carry"),
+    ("DROP TABLE objection", "objection"),
     ("CREATE TRIGGER spy AFTER INSERT ON interaction BEGIN SELECT 1; END", "spy"),
     ("CREATE TRIGGER cell AFTER INSERT ON cell BEGIN SELECT 1; END", "cell"),
   ])
@@ -135,6 +136,53 @@ struct `Verification` {
     #expect(try journal.faults() == [.period(key: key)])
   }
 
+  @Test func `finds keys that follow each other`() throws {
+    for number in 100..<200 {
+      try journal.tamper(
+        """
+        INSERT INTO interaction SELECT x'\(String(repeating: "0", count: 29))\(number)', site,
+        '2026-W50', kind, channel, minutes, connection, email, ageBand, gender, status, commune,
+        residence, firstVisit, questionnaire, questionnaireVersion, level, judgement,
+        judgementReason, barrier, help, frame, outcome, referral, incident
+        FROM interaction LIMIT 1
+        """
+      )
+    }
+    #expect(try journal.faults() == [.keyOrder(table: "interaction")])
+  }
+
+  @Test func `finds pages that still lie in the order of arrival`() throws {
+    try journal.save([try visit("2026-W51")], lists: lists)
+    #expect(try journal.faults() == [.pageOrder(try week("2026-W51"))])
+    try journal.layAnew(in: week("2026-W51"))
+    #expect(try journal.faults() == [])
+  }
+
+  @Test func `finds a kept row that too few others resemble`() throws {
+    try journal.tamper(
+      """
+      INSERT INTO keptInteraction VALUES (randomblob(16), 'rouen', NULL, '2026-10',
+      'soixante_dix_plus', 'individuel', 'de_10_a_29', '2', 'je_fais', 'finalisee')
+      """
+    )
+    #expect(try journal.faults() == [.rareTrait(period: "2026-10")])
+  }
+
+  @Test func `finds a value that its list does not have`() throws {
+    try journal.tamper("PRAGMA ignore_check_constraints = ON")
+    try journal.tamper("UPDATE interaction SET outcome = 'Mme Dupont' WHERE site = 'elbeuf'")
+    try journal.tamper("PRAGMA ignore_check_constraints = OFF")
+    #expect(
+      try journal.faults() == [.damaged(detail: "CHECK constraint failed in interaction")]
+    )
+  }
+
+  @Test func `finds what another program keeps beside the file`() throws {
+    let path = folder.path + "/journal.sqlite-wal"
+    #expect(FileManager.default.createFile(atPath: path, contents: Data()))
+    #expect(try journal.faults() == [.stray(path: path)])
+  }
+
   @Test func `finds files that others may read, and folders that others may write`() throws {
     let path = folder.path + "/journal.sqlite"
     func open(_ path: String, _ mode: Int) throws {
@@ -143,6 +191,9 @@ struct `Verification` {
     try open(path, 0o640)
     #expect(try journal.faults() == [.file(path: path, mode: "640")])
     try open(path, 0o600)
+    try open(path + "-journal", 0o644)
+    #expect(try journal.faults() == [.file(path: path + "-journal", mode: "644")])
+    try open(path + "-journal", 0o600)
     try open(folder.path, 0o770)
     #expect(try journal.faults() == [.folder(path: folder.path, mode: "770")])
     try open(folder.path, 0o755)

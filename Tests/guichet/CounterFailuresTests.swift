@@ -61,6 +61,14 @@ struct CounterFailuresTests {
       "Ce journal contient des visites inventées. Choisissez un autre fichier avec --journal."
     ),
     (
+      .copyTooLate, .refused,
+      "Une visite a suivi la dernière clôture. Copiez juste après la prochaine."
+    ),
+    (
+      .copyExists(path: "/c"), .cannotCreate,
+      "Un fichier existe déjà : /c. Choisissez un autre nom."
+    ),
+    (
       .inconsistent(detail: "cell"), .badData,
       "Le journal se contredit (cell). Lancez : guichet journal verify"
     ),

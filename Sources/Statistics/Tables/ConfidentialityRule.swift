@@ -13,6 +13,12 @@ extension ConfidentialityRule {
   ///
   /// The error of a margin hardly depends on the volume: at base 5, months say too little below 125 visits.
   package func advisesQuarters(monthlyVisits counts: [Int]) -> Bool {
-    counts.reduce(0, +) < 25 * base * counts.count
+    counts.reduce(0, +) < quietMonth * counts.count
   }
+
+  /// The visits below which a month says too little.
+  package var quietMonth: Int { 25 * base }
+
+  /// The nearest multiple of the base, for a number that only a manager sees.
+  package func rounded(_ count: Int) -> Int { (count + base / 2) / base * base }
 }

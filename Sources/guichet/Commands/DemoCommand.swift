@@ -85,7 +85,8 @@ struct DemoCommand: ParsableCommand {
     let closing = MonthClosing(
       journal: journal,
       catalogue: catalogue,
-      base: counter.settings.base
+      base: counter.settings.base,
+      communes: content.territory.communeOfSites
     )
     for (index, month) in past.enumerated() {
       let weeks = month.weeks

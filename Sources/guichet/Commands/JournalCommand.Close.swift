@@ -19,11 +19,15 @@ extension JournalCommand {
     @Argument(help: "The month, as 2026-10; the oldest open month without it.")
     var month: String?
 
+    @Flag(help: "Do not show the effect of the rounding first, nor ask.")
+    var yes = false
+
     func run() throws {
       let counter = try Counter.open(options)
       let content = try counter.content()
       let catalogue = try counter.catalogue(content)
       let journal = try counter.journal()
+      let words = QualityWords(counter: counter, catalogue: catalogue)
       try counter.telling {
         let month = try chosenMonth(counter, journal)
         let today = counter.world.today()
@@ -31,15 +35,37 @@ extension JournalCommand {
         guard try hasBegun(journal, by: month) else {
           throw counter.failure(.refused, "journal.nothing-to-close")
         }
-        var generator = SystemRandomNumberGenerator()
         let closing = MonthClosing(
           journal: journal,
           catalogue: catalogue,
-          base: try journal.base() ?? counter.settings.base
+          base: try journal.base() ?? counter.settings.base,
+          communes: content.territory.communeOfSites
         )
+        if !yes { try ask(month, closing, words) }
+        var generator = SystemRandomNumberGenerator()
         let quality = try closing.close(month, using: &generator)
-        show(quality, month, counter, catalogue)
+        try JournalUpkeep(journal: journal, today: today).run()
+        counter.screen(on: STDOUT_FILENO).paragraph(
+          counter.say("journal.was-closed", ["month": .text(counter.say.month("\(month)"))])
+        )
+        words.show(quality, under: "journal.quality")
+        try advise(month, closing, words)
       }
+    }
+
+    /// Shows what the rounding would do, then asks; a month that cannot close is refused before.
+    private func ask(_ month: Month, _ closing: MonthClosing, _ words: QualityWords) throws {
+      let counter = words.counter
+      var trial = SystemRandomNumberGenerator()
+      let preview = try closing.preview(month, using: &trial)
+      if counter.world.isTerminal(STDIN_FILENO) {
+        words.show(preview, under: "journal.quality.preview")
+      }
+      let name = counter.say.month("\(month)")
+      try counter.confirm(
+        counter.say("journal.close.ask", ["month": .text(name)]),
+        isAgreed: false
+      )
     }
 
     /// Whether the journal had a visit or a closed month by then: an empty month counts only after a first one.
@@ -61,32 +87,22 @@ extension JournalCommand {
       return month
     }
 
-    /// The errors go to the standard error: they are for the manager, and no file keeps them.
-    private func show(
-      _ quality: RoundingQuality,
-      _ month: Month,
-      _ counter: Counter,
-      _ catalogue: Catalogue
-    ) {
-      let say = counter.say
-      counter.screen(on: STDOUT_FILENO)
-        .paragraph(say("journal.was-closed", ["month": .text(say.month("\(month)"))]))
-      let remarks = counter.screen(on: STDERR_FILENO)
-      remarks.paragraph(say("journal.quality"))
-      for kind in quality.kinds {
-        let title =
-          catalogue.table(kind.table)
-          .map { say.translate("table/\($0.id)", else: $0.title) } ?? kind.table
-        remarks.paragraph(
-          say(
-            kind.isTerritory ? "journal.quality.territory" : "journal.quality.sites",
-            [
-              "table": .text(title), "mean": .text(say.decimal(kind.meanError)),
-              "largest": .integer(kind.largestError),
-            ]
-          )
-        )
+    /// What a manager should know before publishing: a month that says too little, visitors who were not counted.
+    private func advise(_ month: Month, _ closing: MonthClosing, _ words: QualityWords) throws {
+      let say = words.counter.say
+      let remarks = words.counter.screen(on: STDERR_FILENO)
+      let visits = try closing.journal.frozenMonth(month)?.0.cells.reduce(0) { $0 + $1.count } ?? 0
+      let rule = ConfidentialityRule(base: closing.base)
+      if rule.advisesQuarters(monthlyVisits: [visits]) {
+        remarks.paragraph(say("journal.advise-quarters", ["n": .integer(rule.quietMonth)]))
       }
+      let objections = try closing.journal.objections(of: month)
+      guard objections > 0 else { return }
+      remarks.paragraph(
+        objections < closing.base
+          ? say("journal.few-objections", ["n": .integer(closing.base)])
+          : say("journal.objections", ["n": .integer(rule.rounded(objections))])
+      )
     }
   }
 }

@@ -23,6 +23,7 @@ extension JournalCommand {
       let journal = try counter.journal()
       let problems = try counter.telling {
         try journal.faults().map(counter.sentence) + wrongSums(journal, catalogue, counter)
+          + lateMonths(journal, counter)
       }
       let screen = counter.screen(on: STDOUT_FILENO)
       guard problems.isEmpty else {
@@ -35,6 +36,19 @@ extension JournalCommand {
           ["n": .integer(try counter.telling { try journal.frozenMonths().count })]
         )
       )
+    }
+
+    /// The months of which something is kept for too long.
+    private func lateMonths(_ journal: Journal, _ counter: Counter) throws -> [String] {
+      let upkeep = JournalUpkeep(journal: journal, today: counter.world.today())
+      func sentence(_ key: String, _ month: Month) -> String {
+        counter.say(
+          key,
+          ["month": .text(counter.say.month("\(month)")), "code": .text("\(month)")]
+        )
+      }
+      return try upkeep.outdated().map { sentence("journal.fault.outdated", $0) }
+        + upkeep.neverClosed().map { sentence("journal.fault.never-closed", $0) }
     }
 
     /// The months whose stored sums are not those of their cells.
@@ -78,6 +92,10 @@ extension Counter {
     case .notAMultiple(let month, _):
       say("journal.fault.multiple", ["month": .text(say.month("\(month)"))])
     case .period(let key): say("journal.fault.period", ["key": .text(key)])
+    case .keyOrder(let table): say("journal.fault.key-order", ["table": .text(table)])
+    case .pageOrder(let week): say("journal.fault.page-order", ["week": .text("\(week)")])
+    case .rareTrait(let period): say("journal.fault.rare", ["period": .text(period)])
+    case .stray(let path): say("journal.fault.stray", ["path": .text(path)])
     }
   }
 }

@@ -5,6 +5,8 @@ struct JournalCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "journal",
     abstract: "See the state of the journal, close a month, verify it.",
-    subcommands: [Status.self, Close.self, Verify.self]
+    subcommands: [
+      Status.self, Close.self, Verify.self, Purge.self, Backup.self, Object.self,
+    ]
   )
 }

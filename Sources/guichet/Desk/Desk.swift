@@ -30,6 +30,7 @@ extension Desk {
   /// Receives visitors until the agent leaves.
   func open() throws {
     try journal.eraseDrafts(before: Week(of: Day(ordinal: week.firstDay.ordinal - 7)))
+    try JournalUpkeep(journal: journal, today: today).run()
     while true {
       do {
         try chooseOrHelp()

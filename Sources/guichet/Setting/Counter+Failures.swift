@@ -54,6 +54,9 @@ extension Counter {
       failure(.refused, "error.journal.no-draft", ["letter": .text(letter)])
     case .tooManyDrafts: failure(.refused, "error.journal.too-many-drafts")
     case .mixesKinds(let found): failure(.refused, "error.journal.mixes.\(found.rawValue)")
+    case .copyTooLate: failure(.refused, "error.journal.copy-too-late")
+    case .copyExists(let path):
+      failure(.cannotCreate, "error.journal.copy-exists", ["path": .text(path)])
     case .inconsistent(let detail):
       failure(.badData, "error.journal.inconsistent", ["detail": .text(detail)])
     }

@@ -1,0 +1,43 @@
+internal import GRDB
+package import Records
+
+extension Journal {
+  /// Counts a visitor who refuses to be counted among the visits: one more, and nothing else.
+  /// - Throws: `notListed` for a site that the content does not define, `alreadyClosed` for a month that is over.
+  package func object(
+    site: String,
+    month: Month,
+    lists: ClosedLists,
+    erasing draft: (letter: String, process: Int32)? = nil
+  ) throws(JournalError) {
+    guard lists.sites.contains(site) else { throw .notListed(code: site) }
+    try write { database in
+      if let last = try database.frozenMonths().max(), month <= last {
+        throw JournalError.alreadyClosed(month)
+      }
+      try database.execute(literal: "INSERT OR IGNORE INTO site VALUES (\(site))")
+      try database.execute(
+        literal: """
+          INSERT INTO objection VALUES (\(month.description), \(site), 1)
+          ON CONFLICT DO UPDATE SET count = count + 1
+          """
+      )
+      try database.forbidCopy()
+      guard let draft else { return }
+      try database.execute(
+        literal: """
+          DELETE FROM draft WHERE letter = \(draft.letter) AND process = \(draft.process)
+          """
+      )
+    }
+  }
+
+  /// How many visitors of a month refused to be counted, over all sites: never published.
+  package func objections(of month: Month) throws(JournalError) -> Int {
+    try read { database in
+      try SQLRequest<Int>(
+        literal: "SELECT coalesce(sum(count), 0) FROM objection WHERE month = \(month.description)"
+      ).fetchOne(database) ?? 0
+    }
+  }
+}
