@@ -38,11 +38,10 @@ extension Journal {
     """
     CREATE TABLE upkeep (
       only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
-      laidAnewIn TEXT NOT NULL CHECK (
-        laidAnewIn = '' OR laidAnewIn GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'),
+      laidAnewIn TEXT CHECK (laidAnewIn GLOB '[0-9][0-9][0-9][0-9]-W[0-5][0-9]'),
       mayBeCopied INTEGER NOT NULL CHECK (mayBeCopied BETWEEN 0 AND 1)
     ) STRICT, WITHOUT ROWID
     """,
-    "INSERT INTO upkeep VALUES (1, '', 0)",
+    "INSERT INTO upkeep VALUES (1, NULL, 0)",
   ]
 }

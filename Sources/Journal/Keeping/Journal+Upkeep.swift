@@ -13,7 +13,7 @@ extension Journal {
       try SQLRequest<Bool>(
         literal: """
           SELECT EXISTS (SELECT 1 FROM interaction WHERE period < \(week.description))
-          AND (SELECT laidAnewIn FROM upkeep) < \(week.description)
+          AND (SELECT coalesce(laidAnewIn, '') FROM upkeep) < \(week.description)
           """
       ).fetchOne(database)
     }
