@@ -1,0 +1,146 @@
+import Guides
+package import Records
+
+/// Attacks a release together with all earlier ones, as someone would who knows the method and every number.
+///
+/// It trusts neither the builder of the cells nor the sums that it read: see the decision on the proof.
+package struct Intruder: Sendable {
+  /// The base of the rounding: the smallest group that may be seen.
+  package let base: Int
+  /// What every frozen count is a multiple of: the base, unless it has changed over the years.
+  package let step: Int
+  private let catalogue: Catalogue
+  /// Every site of the territory, whose sum a count without sites is.
+  private let sites: Set<String>
+  /// Nil for somebody outside, who has published numbers only.
+  private let world: FrozenWorld?
+
+  /// An intruder outside: it has nothing but releases, and knows the sites.
+  package init(base: Int, catalogue: Catalogue, sites: Set<String>) {
+    self.base = base
+    step = base
+    self.catalogue = catalogue
+    self.sites = sites
+    world = nil
+  }
+
+  /// An intruder inside, who also has the frozen cells: every earlier release was a function of them.
+  package init(frozen: [FrozenMonth], catalogue: Catalogue) {
+    let bases = frozen.map(\.base)
+    base = bases.min() ?? 1
+    step = max(1, bases.reduce(0, greatestCommonDivisor))
+    self.catalogue = catalogue
+    sites = []
+    world = FrozenWorld(frozen)
+  }
+}
+
+extension Intruder {
+  /// Everything wrong with a release, in an order that depends on nothing else; empty when it may go out.
+  package func disclosures(in release: Release, after earlier: [Release] = []) -> [Disclosure] {
+    let releases = earlier + [release]
+    let cells = releases.flatMap(\.cells)
+    var found = Set(Set(cells).flatMap(faults))
+    found.formUnion(revisions(cells))
+    for release in releases { found.formUnion(falseEquations(release)) }
+    found.formUnion(breakdowns(cells))
+    if world == nil { found.formUnion(chains(cells, releases.flatMap(\.equations))) }
+    return found.sorted { "\($0)" < "\($1)" }
+  }
+
+  /// What a cell alone betrays.
+  private func faults(of cell: PublishedCell) -> [Disclosure] {
+    guard let number = cell.number else { return [] }
+    var faults: [Disclosure] = []
+    if number.value < 0 || number.value % step != 0 || (1..<base).contains(number.value) {
+      faults.append(.notRounded(number))
+    }
+    let lines = catalogue.lines(counting: cell.counted.profileConditions)
+    if lines.isEmpty {
+      faults.append(.unknown(number))
+    } else if cell.counted.sites != nil, lines.allSatisfy(\.table.isTerritoryOnly) {
+      faults.append(.bySite(number))
+    }
+    guard let world else { return faults }
+    guard let frozen = world.count(cell.counted) else { return faults + [.open(number)] }
+    return frozen == number.value ? faults : faults + [.notFrozen(number, frozen: frozen)]
+  }
+
+  /// The same name has the same number, for ever.
+  private func revisions(_ cells: [PublishedCell]) -> [Disclosure] {
+    var first: [String: PublishedNumber] = [:]
+    return cells.compactMap(\.number).compactMap { number in
+      guard let known = first[number.id] else {
+        first[number.id] = number
+        return nil
+      }
+      return known == number ? nil : .revised(known, number)
+    }
+  }
+
+  /// The printed numbers of an equation must add up to the last unit.
+  private func falseEquations(_ release: Release) -> [Disclosure] {
+    let cells = Dictionary(release.cells.map { ($0.id, $0) }) { first, _ in first }
+    return release.equations.flatMap { equation -> [Disclosure] in
+      let missing = ([equation.total] + equation.parts).filter { cells[$0] == nil }
+      guard missing.isEmpty else { return missing.map { .dangling(id: $0) } }
+      let parts = equation.parts.compactMap { cells[$0]?.value }
+      guard let total = cells[equation.total]?.number, parts.count == equation.parts.count,
+        parts.reduce(0, +) != total.value
+      else { return [] }
+      return [.doesNotAdd(total, sum: parts.reduce(0, +))]
+    }
+  }
+
+  /// A crossing prints the parts of a line only where the line is large enough, in a period of the release.
+  ///
+  /// The parts follow their line into the periods that it is compared with.
+  private func breakdowns(_ cells: [PublishedCell]) -> [Disclosure] {
+    let rule = ConfidentialityRule(base: base)
+    let numbers = Dictionary(grouping: Set(cells)) { $0.counted.conditions }
+    return numbers.flatMap { conditions, parts -> [Disclosure] in
+      guard let part = parts.compactMap(\.number).max(by: { $0.value < $1.value }),
+        let heads = heads(of: conditions)
+      else { return [] }
+      let lines = heads.flatMap { numbers[$0] ?? [] }.compactMap(\.number)
+      guard let largest = lines.max(by: { ($0.value, $0.id) < ($1.value, $1.id) }),
+        !rule.mayBreakDown(largest.value)
+      else { return [] }
+      return [.brokenDown(part, line: largest)]
+    }
+  }
+
+  /// The lines that a crossing breaks down into some conditions, nil when these are no part of a crossing.
+  private func heads(of conditions: [Counted.Condition]) -> [[Counted.Condition]]? {
+    let lines = catalogue.lines(counting: conditions.filter { $0.field != .site })
+    guard !lines.isEmpty, lines.allSatisfy({ $0.depth == 2 }) else { return nil }
+    return lines.map { line in conditions.filter { $0.field != line.table.fields[1] } }
+  }
+
+  /// What subtractions give somebody outside; inside, every group is known already.
+  private func chains(
+    _ cells: [PublishedCell],
+    _ equations: [PublishedEquation]
+  ) -> Set<Disclosure> {
+    let byID = Dictionary(cells.map { ($0.id, $0) }) { first, _ in first }
+    let sums = Set(cells).compactMap { cell in
+      cell.number.map {
+        SubtractionChains.Sum(number: $0, units: Set(cell.counted.units(sites: sites)))
+      }
+    }
+    return SubtractionChains(base: base, step: step).disclosures(
+      sums.sorted { ($0.number.id, $0.number.value) < ($1.number.id, $1.number.value) },
+      equations.compactMap { equation in
+        let parts = equation.parts.compactMap { byID[$0]?.counted.units(sites: sites) }
+        guard let total = byID[equation.total], parts.count == equation.parts.count else {
+          return nil
+        }
+        return .init(total: total.counted.units(sites: sites), parts: parts.flatMap { $0 })
+      }
+    )
+  }
+}
+
+private func greatestCommonDivisor(_ one: Int, _ other: Int) -> Int {
+  other == 0 ? one : greatestCommonDivisor(other, one % other)
+}

@@ -1,0 +1,50 @@
+package import Records
+
+/// Looks in a release for what only raw rows know, and for personal data.
+package struct ReleaseScan: Sendable {
+  private let canaries: [[UInt8]]
+  private let screen: PersonalDataScreen
+  private let authored: Set<String>
+
+  /// A scan for some marks; texts that authors published on purpose are nobody's data.
+  package init(
+    canaries: [[UInt8]] = [],
+    screen: PersonalDataScreen,
+    authored: Set<String> = []
+  ) {
+    self.canaries = canaries.filter { !$0.isEmpty }
+    self.screen = screen
+    self.authored = authored
+  }
+}
+
+extension ReleaseScan {
+  /// The texts that would be refused if they were typed at the counter.
+  ///
+  /// Not the bytes: rows of numbers look like telephone numbers.
+  package func disclosures(in texts: [String]) -> [Disclosure] {
+    Set(texts).subtracting(authored).sorted().flatMap { text in
+      screen.findings(in: text).filter { $0.sureness == .refuse }
+        .map { .personalData($0.kind, text: text) }
+    }
+  }
+
+  /// Where a mark stands, as it is or in hexadecimal; never what it is.
+  package func disclosures(in bytes: [UInt8]) -> [Disclosure] {
+    canaries.flatMap { [$0, ReleaseScan.hexadecimal($0)] }
+      .compactMap { ReleaseScan.offset(of: $0, in: bytes) }
+      .map { .canary(offset: $0) }
+  }
+
+  private static func hexadecimal(_ bytes: [UInt8]) -> [UInt8] {
+    let digits = Array("0123456789abcdef".utf8)
+    return bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+  }
+
+  private static func offset(of mark: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard mark.count <= bytes.count else { return nil }
+    return (0...bytes.count - mark.count).first { start in
+      bytes[start] == mark[0] && bytes[start..<start + mark.count].elementsEqual(mark)
+    }
+  }
+}

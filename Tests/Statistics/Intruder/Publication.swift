@@ -1,0 +1,180 @@
+import Guides
+import Records
+
+@testable import Statistics
+
+/// Six months of three counters, truly visited and frozen, and the releases that were made of them.
+struct Publication {
+  static let sites: Set = ["elbeuf", "le-trait", "rouen"]
+  static let months = Month.range(Month(year: 2026, number: 1), Month(year: 2026, number: 6))
+
+  let catalogue: Catalogue
+  var truths: [Month: [Profile: Int]] = [:]
+  var frozen: [FrozenMonth] = []
+
+  /// A word that only a raw row holds.
+  static let canary = "serin-7f3a"
+
+  init(seed: UInt64 = 1, visits: Int = 150, method: Method = .ours) throws {
+    catalogue = try Catalogue.sample()
+    var generator = SeededGenerator(seed: seed)
+    var carry: Carry = [:]
+    for (place, month) in Publication.months.enumerated() {
+      let truth = truth(seed: seed &* 100 &+ UInt64(place), visits: visits)
+      let cells = try method.freeze(truth, &carry, &generator)
+      truths[month] = truth
+      frozen.append(
+        FrozenMonth(
+          month: month,
+          base: 5,
+          cells: cells.filter { $0.value > 0 }.map { Cell(profile: $0.key, count: $0.value) },
+          previousSeal: frozen.last?.seal ?? ""
+        )
+      )
+    }
+  }
+
+  /// The intruder of the program, with the frozen cells as they stand.
+  var intruder: Intruder { Intruder(frozen: frozen, catalogue: catalogue) }
+
+  /// Somebody who has nothing but what was published.
+  var outsider: Intruder { Intruder(base: 5, catalogue: catalogue, sites: Publication.sites) }
+
+  /// Freezes a month that was frozen already, which the journal refuses.
+  mutating func freezeAgain(
+    _ place: Int,
+    coins: inout SeededGenerator,
+    with freeze: Method.Freezing
+  ) throws {
+    let month = frozen[place]
+    var carry: Carry = [:]
+    let cells = try freeze(truths[month.month] ?? [:], &carry, &coins)
+    frozen[place] = FrozenMonth(
+      month: month.month,
+      base: month.base,
+      cells: cells.map { Cell(profile: $0.key, count: $0.value) },
+      previousSeal: month.previousSeal
+    )
+  }
+
+  /// Every table of some sites and months, read as reports read them, from frozen cells unless told otherwise.
+  func release(
+    sites: Set<String>? = nil,
+    months: [Month] = Publication.months,
+    counting counts: [Month: [Profile: Int]]? = nil,
+    leastLine: Int = 20
+  ) throws -> Release {
+    let sources = counts.map { counts in
+      counts.map { month, counts in
+        FrozenMonth(
+          month: month,
+          base: 1,
+          cells: counts.map { Cell(profile: $0.key, count: $0.value) },
+          previousSeal: ""
+        )
+      }
+    }
+    let sums = (sources ?? frozen).filter { months.contains($0.month) }
+      .flatMap { $0.sums(catalogue) }
+    let cube = Cube(sums, catalogue: catalogue)
+    var release = Release(cells: [])
+    for table in catalogue.tables where sites == nil || !table.isTerritoryOnly {
+      let values = try cube.values(of: table.id, sites: sites, months: months)
+      release.add(values, sites: sites, months: months, leastLine: leastLine)
+    }
+    return release
+  }
+
+  /// What the cells of a release truly count, which no release may depend on.
+  func raw(_ release: Release) -> [Int] {
+    let world = FrozenWorld(
+      truths.map { month, counts in
+        FrozenMonth(
+          month: month,
+          base: 1,
+          cells: counts.map { Cell(profile: $0.key, count: $0.value) },
+          previousSeal: ""
+        )
+      },
+      catalogue: catalogue
+    )
+    return release.cells.map { cell in
+      cell.units(in: catalogue, sites: Publication.sites).reduce(0) { $0 + (world[$1] ?? 0) }
+    }
+  }
+}
+
+extension Release {
+  /// Adds the cells of a table, and their sum where each participation is in one line.
+  mutating func add(
+    _ table: TableValues,
+    sites: Set<String>?,
+    months: [Month],
+    leastLine: Int
+  ) {
+    func cell(_ key: [String], _ value: Int) -> PublishedCell {
+      PublishedCell(table.definition, key: key, sites: sites, months: Set(months), value: value)
+    }
+    let total = cell([], table.total)
+    let heads = table.subtotals.map { cell($0.key, $0.value) }
+    var lines = table.rows.map { cell($0.key, $0.value) }
+    if !heads.isEmpty {
+      lines = lines.filter { line in
+        heads.contains { $0.key == Array(line.key.prefix(1)) && ($0.value ?? 0) >= leastLine }
+      }
+    }
+    cells += [total] + heads + lines
+    guard !table.definition.fields.contains(where: \.isSetValued) else { return }
+    let parts = heads.isEmpty ? lines : heads
+    if !parts.isEmpty { equations.append(.init(total: total.id, parts: parts.map(\.id))) }
+  }
+
+  /// The release with another number in a cell.
+  func changing(_ id: String, by difference: Int) -> Release {
+    var release = self
+    release.cells = cells.map { $0.id == id ? $0.changed(by: difference) : $0 }
+    return release
+  }
+
+  /// The release with every number changed.
+  func mapValues(_ change: (Int) -> Int) -> Release {
+    var release = self
+    release.cells = cells.map { cell in
+      cell.changed(by: cell.value.map { change($0) - $0 } ?? 0)
+    }
+    return release
+  }
+}
+
+extension PublishedCell {
+  /// A cell whose identifier says what it counts.
+  init(
+    _ table: TableDefinition,
+    key: [String] = [],
+    sites: Set<String>? = nil,
+    months: Set<Month>,
+    value: Int?
+  ) {
+    let places = sites.map { $0.sorted().joined(separator: "+") } ?? "*"
+    let time = months.sorted().map(\.description).joined(separator: "+")
+    self.init(
+      id: "\(Counting(table, key: key).text) / \(places) / \(time)",
+      table: table.id,
+      sites: sites,
+      months: months,
+      key: key,
+      value: value
+    )
+  }
+
+  func changed(by difference: Int) -> PublishedCell {
+    PublishedCell(
+      id: id,
+      table: table,
+      sites: sites,
+      months: months,
+      key: key,
+      value: value.map { $0 + difference }
+    )
+  }
+}
