@@ -5,19 +5,19 @@ import Testing
 @testable import Statistics
 
 struct `The frozen world` {
+  private func period(_ month: Month) throws -> ReportPeriod {
+    try ReportPeriod(from: month, to: month)
+  }
+
   @Test(arguments: 1...3) func `counts what the sums of a month count, by another road`(
     _ seed: UInt64
   ) throws {
     let publication = try Publication(seed: seed, visits: 60)
-    let world = FrozenWorld(publication.frozen, catalogue: publication.catalogue)
+    let world = FrozenWorld(publication.frozen)
     for sum in publication.frozen.flatMap({ $0.sums(publication.catalogue) }) {
       let table = try #require(publication.catalogue.table(sum.table))
-      let unit = Unit(
-        counting: Counting(table, key: sum.key),
-        site: sum.site,
-        month: sum.month
-      )
-      #expect(world[unit] == sum.count)
+      let counted = table.counted(sum.key, sites: [sum.site], in: try period(sum.month))
+      #expect(world.count(counted) == sum.count)
     }
   }
 
@@ -25,31 +25,33 @@ struct `The frozen world` {
     let frozen = FrozenMonth(
       month: october,
       base: 5,
-      cells: [Cell(profile: .with([.site: "rouen", .level: "2"]), count: 10)],
+      cells: [
+        Cell(profile: .with([.site: "rouen", .level: "2"]), count: 10),
+        Cell(profile: .with([.site: "elbeuf", .level: "2"]), count: 5),
+      ],
       previousSeal: ""
     )
-    let world = FrozenWorld([frozen], catalogue: try .sample())
-    func count(_ level: String, _ site: String, _ month: Month) -> Int? {
-      world[Unit(counting: Counting(.by(.level), key: [level]), site: site, month: month)]
+    let world = FrozenWorld([frozen])
+    func count(_ level: String, _ sites: [String]?, _ month: Month) throws -> Int? {
+      world.count(TableDefinition.by(.level).counted([level], sites: sites, in: try period(month)))
     }
-    #expect(count("2", "rouen", october) == 10)
-    #expect(count("3", "rouen", october) == 0)
-    #expect(count("2", "elbeuf", october) == 0)
-    #expect(count("2", "rouen", november) == nil)
-    #expect(world.sites == ["rouen"])
+    #expect(try count("2", ["rouen"], october) == 10)
+    #expect(try count("2", nil, october) == 15)
+    #expect(try count("3", ["rouen"], october) == 0)
+    #expect(try count("2", ["le-trait"], october) == 0)
+    #expect(try count("2", ["rouen"], november) == nil)
   }
 
-  @Test func `counts a participation once per value of a set, and once in the total`() throws {
+  @Test func `counts a participation once, however many of the codes it has`() throws {
     let frozen = FrozenMonth(
       month: october,
       base: 5,
       cells: [Cell(profile: .with([.site: "rouen", .themes: "email|sante"]), count: 10)],
       previousSeal: ""
     )
-    let world = FrozenWorld([frozen], catalogue: try .sample())
-    for key in [[], ["email"], ["sante"]] {
-      let unit = Unit(counting: Counting(.by(.themes), key: key), site: "rouen", month: october)
-      #expect(world[unit] == 10)
+    for codes in [["email"], ["sante"], ["email", "sante"]] {
+      let counted = Counted([.init(.themes, codes)], in: try period(october))
+      #expect(FrozenWorld([frozen]).count(counted) == 10)
     }
   }
 }

@@ -82,7 +82,9 @@ struct Mutant: Sendable, CustomTestStringConvertible {
       $0.publish = { publication, sites, months in
         let next = months[0].advanced(by: -1)
         var release = try publication.release(sites: sites, months: months)
-        release.cells.append(PublishedCell(.by(), sites: sites, months: [next], value: 40))
+        release.cells.append(
+          try PublishedCell(.by(), sites: sites, months: [next], value: 40)
+        )
         return release
       }
     },
@@ -116,7 +118,8 @@ struct Mutant: Sendable, CustomTestStringConvertible {
         }
         let themes = try publication.release(sites: sites, months: months, counting: second)
         var release = try publication.release(sites: sites, months: months)
-        for (place, cell) in release.cells.enumerated() where cell.table == "themes" {
+        for (place, cell) in release.cells.enumerated()
+        where cell.counted.conditions.contains(where: { $0.field == .themes }) {
           release.cells[place] = themes.cells[place]
         }
         return release
@@ -127,7 +130,7 @@ struct Mutant: Sendable, CustomTestStringConvertible {
         var release = try publication.release(sites: sites, months: months)
         let table = TableDefinition.by(.residence, territoryOnly: true)
         release.cells.append(
-          PublishedCell(table, key: ["76540"], sites: ["rouen"], months: Set(months), value: 5)
+          try PublishedCell(table, key: ["76540"], sites: ["rouen"], months: months, value: 5)
         )
         return release
       }

@@ -80,7 +80,7 @@ struct Publication {
     var release = Release(cells: [])
     for table in catalogue.tables where sites == nil || !table.isTerritoryOnly {
       let values = try cube.values(of: table.id, sites: sites, months: months)
-      release.add(values, sites: sites, months: months, leastLine: leastLine)
+      try release.add(values, sites: sites, months: months, leastLine: leastLine)
     }
     return release
   }
@@ -95,12 +95,9 @@ struct Publication {
           cells: counts.map { Cell(profile: $0.key, count: $0.value) },
           previousSeal: ""
         )
-      },
-      catalogue: catalogue
+      }
     )
-    return release.cells.map { cell in
-      cell.units(in: catalogue, sites: Publication.sites).reduce(0) { $0 + (world[$1] ?? 0) }
-    }
+    return release.cells.map { world.count($0.counted) ?? 0 }
   }
 }
 
@@ -111,18 +108,15 @@ extension Release {
     sites: Set<String>?,
     months: [Month],
     leastLine: Int
-  ) {
-    func cell(_ key: [String], _ value: Int) -> PublishedCell {
-      PublishedCell(table.definition, key: key, sites: sites, months: Set(months), value: value)
+  ) throws {
+    func cell(_ key: [String], _ value: Int) throws -> PublishedCell {
+      try PublishedCell(table.definition, key: key, sites: sites, months: months, value: value)
     }
-    let total = cell([], table.total)
-    let heads = table.subtotals.map { cell($0.key, $0.value) }
-    var lines = table.rows.map { cell($0.key, $0.value) }
-    if !heads.isEmpty {
-      lines = lines.filter { line in
-        heads.contains { $0.key == Array(line.key.prefix(1)) && ($0.value ?? 0) >= leastLine }
-      }
-    }
+    let total = try cell([], table.total)
+    let heads = try table.subtotals.map { try cell($0.key, $0.value) }
+    let large = Set(table.subtotals.filter { $0.value >= leastLine }.map { $0.key[0] })
+    let rows = table.rows.filter { table.subtotals.isEmpty || large.contains($0.key[0]) }
+    let lines = try rows.map { try cell($0.key, $0.value) }
     cells += [total] + heads + lines
     guard !table.definition.fields.contains(where: \.isSetValued) else { return }
     let parts = heads.isEmpty ? lines : heads
@@ -147,34 +141,22 @@ extension Release {
 }
 
 extension PublishedCell {
-  /// A cell whose identifier says what it counts.
+  /// A cell of a table, in months that follow each other.
   init(
     _ table: TableDefinition,
     key: [String] = [],
     sites: Set<String>? = nil,
-    months: Set<Month>,
+    months: [Month],
     value: Int?
-  ) {
-    let places = sites.map { $0.sorted().joined(separator: "+") } ?? "*"
-    let time = months.sorted().map(\.description).joined(separator: "+")
+  ) throws {
+    let period = try ReportPeriod(from: months[0], to: months[months.count - 1])
     self.init(
-      id: "\(Counting(table, key: key).text) / \(places) / \(time)",
-      table: table.id,
-      sites: sites,
-      months: months,
-      key: key,
+      counted: table.counted(key, sites: sites?.sorted(), in: period),
       value: value
     )
   }
 
   func changed(by difference: Int) -> PublishedCell {
-    PublishedCell(
-      id: id,
-      table: table,
-      sites: sites,
-      months: months,
-      key: key,
-      value: value.map { $0 + difference }
-    )
+    PublishedCell(counted: counted, value: value.map { $0 + difference })
   }
 }

@@ -9,10 +9,10 @@ struct `Chains of subtractions` {
   private static let january = Publication.months[0]
 
   /// Counts of visits in one month, by the sites that they add up.
-  private func release(_ counts: [Set<String>: Int]) -> Release {
+  private func release(_ counts: [Set<String>: Int]) throws -> Release {
     Release(
-      cells: counts.map {
-        PublishedCell(.by(), sites: $0.key, months: [Self.january], value: $0.value)
+      cells: try counts.map {
+        try PublishedCell(.by(), sites: $0.key, months: [Self.january], value: $0.value)
       }
     )
   }
@@ -20,7 +20,7 @@ struct `Chains of subtractions` {
   private func found(_ counts: [Set<String>: Int], base: Int) throws -> [Disclosure] {
     let sites = counts.keys.reduce(into: Set<String>()) { $0.formUnion($1) }
     return Intruder(base: base, catalogue: try .sample(), sites: sites)
-      .disclosures(in: release(counts))
+      .disclosures(in: try release(counts))
   }
 
   private func derived(_ found: [Disclosure]) -> [String: Int] {
@@ -34,14 +34,18 @@ struct `Chains of subtractions` {
     let sites = ["a", "b", "c", "d", "e", "f"]
     let fives = sites.map { absent in Set(sites.filter { $0 != absent }) }
     let found = try found(Dictionary(uniqueKeysWithValues: fives.map { ($0, 5) }), base: 5)
-    let expected = Dictionary(uniqueKeysWithValues: sites.map { ("\($0) 2026-01 ", 1) })
+    let expected = Dictionary(uniqueKeysWithValues: sites.map { ("site=\($0);month=2026-01", 1) })
     #expect(derived(found) == expected)
     #expect(found.count == 6)
   }
 
   @Test func `solve three sites that are published two by two`() throws {
     let found = try found([["a", "b"]: 10, ["b", "c"]: 10, ["a", "c"]: 10], base: 10)
-    #expect(derived(found) == ["a 2026-01 ": 5, "b 2026-01 ": 5, "c 2026-01 ": 5])
+    #expect(
+      derived(found) == [
+        "site=a;month=2026-01": 5, "site=b;month=2026-01": 5, "site=c;month=2026-01": 5,
+      ]
+    )
   }
 
   @Test func `see that no frozen cells make an odd triangle`() throws {
@@ -52,29 +56,29 @@ struct `Chains of subtractions` {
 
   @Test func `see a part that is larger than the whole`() throws {
     let found = try found([["a", "b"]: 10, ["a"]: 15], base: 5)
-    let numbers = [("a", 15), ("a+b", 10)].map {
-      PublishedNumber(id: " / \($0.0) / 2026-01", value: $0.1)
+    let numbers = [("a", 15), ("a|b", 10)].map {
+      PublishedNumber(id: "site=\($0.0);month=2026-01", value: $0.1)
     }
     #expect(found.contains(.impossible(from: numbers)))
   }
 
   @Test func `name the numbers that they put side by side`() throws {
     let found = try found([["a", "b"]: 43, ["a"]: 40], base: 5)
-    let numbers = [("a+b", 43), ("a", 40)].map {
-      PublishedNumber(id: " / \($0.0) / 2026-01", value: $0.1)
+    let numbers = [("a|b", 43), ("a", 40)].map {
+      PublishedNumber(id: "site=\($0.0);month=2026-01", value: $0.1)
     }
-    #expect(found.contains(.derived(group: "b 2026-01 ", value: 3, from: numbers)))
+    #expect(found.contains(.derived(group: "site=b;month=2026-01", value: 3, from: numbers)))
   }
 
   @Test func `empty the parts of an empty sum`() throws {
     // a + b = 0, so c alone makes the 3 of b + c.
     let found = try found([["a", "b"]: 0, ["b", "c"]: 3], base: 5)
-    #expect(derived(found)["c 2026-01 "] == 3)
+    #expect(derived(found)["site=c;month=2026-01"] == 3)
   }
 
   @Test(arguments: [nil, 2]) func `use the equations of a release`(_ hidden: Int?) throws {
-    let parts = ["1", "2", "3"].map { level in
-      PublishedCell(
+    let parts = try ["1", "2", "3"].map { level in
+      try PublishedCell(
         .by(.level),
         key: [level],
         sites: ["rouen"],
@@ -82,14 +86,14 @@ struct `Chains of subtractions` {
         value: level == "1" ? hidden : 10
       )
     }
-    let total = PublishedCell(.by(.level), sites: ["rouen"], months: [Self.january], value: 22)
+    let total = try PublishedCell(.by(.level), sites: ["rouen"], months: [Self.january], value: 22)
     let found = Intruder(base: 5, catalogue: try .sample(), sites: ["rouen"]).disclosures(
       in: Release(
         cells: [total] + parts,
         equations: [.init(total: total.id, parts: parts.map(\.id))]
       )
     )
-    #expect(derived(found) == ["rouen 2026-01 level=1": 2])
+    #expect(derived(found) == ["site=rouen;level=1;month=2026-01": 2])
   }
 
   @Test(arguments: 1...5) func `leave nothing to find in sums of multiples`(_ seed: UInt64) throws {
