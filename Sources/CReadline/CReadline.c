@@ -9,8 +9,6 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-enum { REMEMBERED_LINES = 200 };
-
 static bool guards_bursts;
 static const char *initial_text;
 
@@ -76,8 +74,7 @@ void crl_prepare(bool plain) {
   rl_deprep_term_function = leave_terminal;
   crl_install_completion();
   crl_hold_interrupts();
-  using_history();
-  stifle_history(REMEMBERED_LINES);
+  crl_recall(NULL);
 }
 
 static char *with_burst(char *text) {
@@ -94,18 +91,13 @@ static char *with_burst(char *text) {
   return joined;
 }
 
-static void remember(const char *text) {
-  if (*text == '\0') return;
-  HIST_ENTRY *last = history_get(history_base + history_length - 1);
-  if (last && strcmp(last->line, text) == 0) return;
-  add_history(text);
-}
-
 static char *read_line(const crl_prompt *prompt) {
   crl_open_line(prompt->idle_seconds, guards_bursts);
   crl_complete_with(prompt->completer, prompt->context);
   initial_text = prompt->initial;
-  char *text = readline(prompt->text);
+  if (prompt->is_secret) crl_hide_typing(prompt->text);
+  char *text = readline(prompt->is_secret ? "" : prompt->text);
+  if (prompt->is_secret) crl_show_typing();
   initial_text = NULL;
   crl_complete_with(NULL, NULL);
   return text;
@@ -115,7 +107,7 @@ char *crl_read(const crl_prompt *prompt, crl_outcome *outcome) {
   fflush(stdout);
   // Without memory, the arrows must not bring back what was typed elsewhere.
   static HISTORY_STATE nothing;
-  HISTORY_STATE *kept = prompt->remembers ? NULL : history_get_history_state();
+  HISTORY_STATE *kept = prompt->recalls ? NULL : history_get_history_state();
   if (kept) history_set_history_state(&nothing);
   char *text = read_line(prompt);
   if (kept) {
@@ -126,9 +118,8 @@ char *crl_read(const crl_prompt *prompt, crl_outcome *outcome) {
   *outcome = crl_line_outcome();
   if (*outcome == CRL_LINE && !text) *outcome = CRL_END;
   fflush(rl_outstream);
-  text = with_burst(text);
-  if (text && prompt->remembers) remember(text);
-  return text;
+  if (*outcome == CRL_IDLE && crl_line_beginning()) return strdup(crl_line_beginning());
+  return with_burst(text);
 }
 
 bool crl_size(int descriptor, int *columns, int *rows) {

@@ -21,6 +21,9 @@ int crl_next_byte(FILE *stream);
 /// How the line that was opened last ended, as far as its bytes tell.
 crl_outcome crl_line_outcome(void);
 
+/// What was typed of a line before nobody typed any more, or NULL.
+const char *crl_line_beginning(void);
+
 /// What a paste without brackets brought after its first line break, or NULL.
 const char *crl_line_burst(void);
 
@@ -29,6 +32,12 @@ bool crl_more_follows(int descriptor);
 
 /// Makes the Escape key alone, and function keys that mean nothing, harmless.
 void crl_bind_escape(void);
+
+/// Shows the prompt only, and nothing of what is typed, until the line is read.
+void crl_hide_typing(const char *prompt);
+
+/// Shows again what is typed.
+void crl_show_typing(void);
 
 /// Replaces readline's completion of file names by the choices of the prompt.
 void crl_install_completion(void);

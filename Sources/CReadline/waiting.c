@@ -7,6 +7,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/select.h>
 #include <termios.h>
 #include <time.h>
@@ -25,6 +26,7 @@ static struct {
   bool guards_bursts;
   bool has_bytes;
   struct timespec first_byte;
+  char *beginning;  // what an idle limit left unfinished
   char burst[BURST_BYTES + 1];
   size_t burst_length;
 } line;
@@ -48,9 +50,13 @@ void crl_open_line(unsigned idle_seconds, bool guards_bursts) {
   line.guards_bursts = guards_bursts;
   line.has_bytes = false;
   line.burst_length = 0;
+  free(line.beginning);
+  line.beginning = NULL;
 }
 
 crl_outcome crl_line_outcome(void) { return line.outcome; }
+
+const char *crl_line_beginning(void) { return line.beginning; }
 
 const char *crl_line_burst(void) { return line.burst_length > 0 ? line.burst : NULL; }
 
@@ -158,6 +164,7 @@ static void watch_for_burst(int descriptor, unsigned char byte) {
 // again one level higher: the answer stays the same until the line is left.
 static int give_up(crl_outcome outcome) {
   line.outcome = outcome;
+  if (outcome == CRL_IDLE) line.beginning = strdup(rl_line_buffer);
   rl_end_of_line(1, 0);
   rl_redisplay();
   return READERR;

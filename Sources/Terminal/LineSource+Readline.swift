@@ -5,9 +5,26 @@ extension LineSource {
   /// The keyboard of a terminal, read on the main thread only; prepare it before any other thread starts.
   ///
   /// From then on Ctrl-C cancels the line being typed, and waits for the next one when none is.
-  package static func readline(plain: Bool) -> LineSource {
+  ///
+  /// Lines to recall are kept in a file whose folders are made when a first line is kept.
+  package static func readline(plain: Bool, history: String? = nil) -> LineSource {
     crl_prepare(plain)
-    return LineSource { prompt in readTerminal(prompt) }
+    if let history { crl_recall(history) }
+    return LineSource(
+      remember: { line in
+        if let history { makeFolder(of: history) }
+        crl_remember(line, history)
+      },
+      read: readTerminal
+    )
+  }
+
+  /// Nobody but its owner may even list the folder.
+  private static func makeFolder(of file: String) {
+    let parts = file.split(separator: "/").dropLast()
+    for count in parts.indices.map({ $0 + 1 }) {
+      mkdir("/" + parts.prefix(count).joined(separator: "/"), 0o700)
+    }
   }
 
   private static func readTerminal(_ prompt: Prompt) -> Line {
@@ -19,7 +36,8 @@ extension LineSource {
           var asked = crl_prompt(
             text: text,
             initial: initial,
-            remembers: prompt.history,
+            recalls: prompt.history,
+            is_secret: prompt.isSecret,
             idle_seconds: UInt32(clamping: prompt.idleSeconds),
             completer: completeTyped,
             context: Unmanaged.passUnretained(tab).toOpaque()
@@ -33,10 +51,12 @@ extension LineSource {
 
   private static func line(_ outcome: crl_outcome, _ typed: UnsafeMutablePointer<CChar>?) -> Line {
     defer { free(typed) }
-    guard let typed, outcome == CRL_LINE else {
-      return outcome == CRL_CANCELLED ? .cancelled : outcome == CRL_IDLE ? .idle : .end
+    let text = typed.map { String(cString: $0) }
+    switch outcome {
+    case CRL_CANCELLED: return .cancelled
+    case CRL_IDLE: return .idle(typed: text ?? "")
+    default: return text.map(Line.text) ?? .end
     }
-    return .text(String(cString: typed))
   }
 
   /// Room that an answer needs beside a prompt; a longer prompt stands on the lines above.

@@ -8,8 +8,10 @@ package struct Prompt: Sendable, Equatable {
   package let initial: String
   /// What the Tab key lists.
   package let completions: [Ask.Option]
-  /// Whether the line may be recalled later: for commands and search words, never for answers.
+  /// Whether the arrows bring back the lines that were remembered: for search words, never for answers.
   package let history: Bool
+  /// Whether nothing of what is typed may be seen.
+  package let isSecret: Bool
   /// Seconds without a key after which the prompt gives up; 0 waits for ever.
   package let idleSeconds: Int
 
@@ -19,12 +21,14 @@ package struct Prompt: Sendable, Equatable {
     initial: String = "",
     completions: [Ask.Option] = [],
     history: Bool = false,
+    isSecret: Bool = false,
     idleSeconds: Int = 0
   ) {
     self.text = text
     self.initial = initial
     self.completions = completions
     self.history = history
+    self.isSecret = isSecret
     self.idleSeconds = idleSeconds
   }
 }
@@ -36,17 +40,24 @@ package enum Line: Sendable, Equatable {
   case cancelled
   /// Ctrl-D on an empty line, or the end of a pipe; it never answers a question.
   case end
-  case idle
+  /// Nobody typed for long; what was typed before may be offered again.
+  case idle(typed: String)
 }
 
 /// Where typed lines come from.
 package struct LineSource: Sendable {
   /// Shows a prompt and waits for one line.
   package var read: @Sendable (Prompt) -> Line
+  /// Keeps a line that the arrows may bring back.
+  package var remember: @Sendable (String) -> Void
 
   /// Makes a source of any closure, so that a conversation can run without a terminal.
-  package init(read: @escaping @Sendable (Prompt) -> Line) {
+  package init(
+    remember: @escaping @Sendable (String) -> Void = { _ in },
+    read: @escaping @Sendable (Prompt) -> Line
+  ) {
     self.read = read
+    self.remember = remember
   }
 
   /// Plays lines one after the other, then the end; `echo` receives what a terminal would show.

@@ -1,6 +1,6 @@
 internal import Synchronization
 
-/// Keeps what a screen shows, so that a test can compare it with the expected one.
+/// Keeps what a screen shows: to show it again, or to compare it with what a test expects.
 package final class Transcript: Sendable {
   private let kept = Mutex("")
 
@@ -14,9 +14,22 @@ package final class Transcript: Sendable {
   package func write(_ text: String) {
     kept.withLock { $0 += text }
   }
+
+  /// Forgets everything written so far.
+  package func erase() {
+    kept.withLock { $0 = "" }
+  }
 }
 
 extension Screen {
+  /// The same screen, which also writes into a transcript.
+  package func keeping(_ transcript: Transcript) -> Screen {
+    Screen(options: options, size: size) { text in
+      transcript.write(text)
+      write(text)
+    }
+  }
+
   /// A screen of a fixed size that writes into a transcript.
   package static func recording(
     _ transcript: Transcript,

@@ -57,7 +57,7 @@ struct LeavingTests {
     #expect(try workplace.journal.interactions() == [])
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP])
+  @Test(arguments: [SIGTERM, SIGHUP, SIGQUIT])
   func `a signal that ends the program leaves the draft and a sane terminal`(_ signal: Int32)
     throws
   {
@@ -78,16 +78,5 @@ struct LeavingTests {
     terminal.terminal.hangUp()
     #expect(try terminal.waitForEnd() == .killed(by: SIGHUP))
     #expect(try workplace.journal.drafts() == ["A"])
-  }
-
-  @Test func `a hidden screen shows nothing of the visit and comes back with one word`() throws {
-    let terminal = try Workplace().sit()
-    try terminal.answer(["1", "7"])
-    terminal.type("cacher\r")
-    try terminal.wait(for: "Écran caché. Pour revenir, tapez : revenir")
-    #expect(terminal.shownSince.count { $0 == "\n" } >= 24)
-    try terminal.answer("revenir")
-    try terminal.answer("2")
-    try terminal.wait(for: "Compris : 2. Chaque semaine")
   }
 }

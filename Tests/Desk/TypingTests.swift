@@ -41,17 +41,6 @@ struct TypingTests {
     try terminal.wait(for: "Compris : 2. Chaque semaine")
   }
 
-  @Test func `the arrows bring back searches, never an answer`() throws {
-    let terminal = try Workplace().sit()
-    try terminal.answer(["3", "mot de passe oublié", "<", "1", "7", "chaque"])
-    terminal.press(.up)
-    try terminal.answer("")
-    try terminal.wait(for: "Il faut une réponse, ou « - » pour passer.")
-    try terminal.answer(["menu", "3"])
-    terminal.press(.up)
-    try terminal.wait(for: "mot de passe oublié")
-  }
-
   @Test func `a window may be resized in the middle of a line`() throws {
     let workplace = try Workplace()
     let terminal = try workplace.sit()

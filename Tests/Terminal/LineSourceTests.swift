@@ -3,10 +3,11 @@ import Testing
 
 struct LineSourceTests {
   @Test func `scripted lines come in order, then the end for ever`() {
-    let source = LineSource.scripted([.text("un"), .cancelled, .idle])
+    let source = LineSource.scripted([.text("un"), .cancelled, .idle(typed: "d")])
     let prompt = Prompt(text: "? ")
     #expect(
-      (0..<5).map { _ in source.read(prompt) } == [.text("un"), .cancelled, .idle, .end, .end]
+      (0..<5).map { _ in source.read(prompt) }
+        == [.text("un"), .cancelled, .idle(typed: "d"), .end, .end]
     )
   }
 

@@ -108,28 +108,6 @@ struct ConversationTests {
     #expect(screen == "> ?\n\(help)> aide\n\(help)> 3\n")
   }
 
-  @Test func `a hidden screen comes back with one word, typed in any case`() throws {
-    let (reply, screen) = try reply(
-      Self.one,
-      [.text("cacher"), .text("1"), .text("quitter"), .text("REVENIR"), .text("3")]
-    )
-    #expect(reply == .success(.chosen(["3"])))
-    #expect(
-      screen == """
-        > cacher
-
-
-
-        Écran caché. Pour revenir, tapez : revenir
-        1
-        quitter
-        REVENIR
-        > 3
-
-        """
-    )
-  }
-
   @Test func `one interruption cancels the line, two at once leave the program`() throws {
     let once = try reply(Self.one, [.cancelled, .text("3")])
     #expect(once.reply == .success(.chosen(["3"])))
@@ -153,10 +131,6 @@ struct ConversationTests {
   ])
   func `a word leaves the question`(_ word: String, _ departure: Departure) throws {
     #expect(try reply(Self.one, [.text(word)]).reply == .failure(departure))
-  }
-
-  @Test func `nobody at the keyboard leaves the question`() throws {
-    #expect(try reply(Self.one, [.idle]).reply == .failure(.idle))
   }
 
   @Test(arguments: ["vert", "", "1,2", "4", "<", "passer"])

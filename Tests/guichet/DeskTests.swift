@@ -220,10 +220,13 @@ struct DeskTests {
     #expect(prompt.withPlainSpaces == "Utilisez-vous Internet ?")
   }
 
-  @Test func `nobody at the keyboard brings the start menu back, the draft kept`() throws {
+  @Test func `nobody at the keyboard hides the visit, which goes on where it was`() throws {
     let rehearsal = try Rehearsal()
-    let screen = try rehearsal.play([.text("1"), .text("3"), .idle, .text("quitter")]).screen
-    #expect(screen.count(of: "Guichet — Rouen, mairie") == 2)
+    let lines: [Line] = [
+      .text("1"), .text("3"), .idle(typed: ""), .text("revenir"), .text("quitter"),
+    ]
+    let screen = try rehearsal.play(lines).screen
+    #expect(screen.count(of: "Question 1 sur") == 2)
     #expect(try rehearsal.journal.drafts().count == 1)
   }
 }

@@ -28,7 +28,8 @@ struct FoldersTests {
         == Folders(
           content: "/opt/guichet/share/guichet",
           journal: "/home/agent/.local/share/guichet/journal.sqlite",
-          settings: "/home/agent/.config/guichet/settings.yaml"
+          settings: "/home/agent/.config/guichet/settings.yaml",
+          history: "/home/agent/.local/state/guichet/history"
         )
     )
   }

@@ -51,6 +51,7 @@ struct SettingsTests {
     ("base: 51", .badValue("51", key: "base"), 1),
     ("base: cinq", .badValue("cinq", key: "base"), 1),
     ("site: rouen\nidle_minutes: 241", .badValue("241", key: "idle_minutes"), 2),
+    ("key_phrase: ''", .badValue("", key: "key_phrase"), 1),
     ("idle_minutes: -1", .badValue("-1", key: "idle_minutes"), 1),
   ])
   func `what is wrong is named with its line`(_ text: String, _ kind: Kind, _ line: Int) throws {
@@ -68,6 +69,7 @@ struct SettingsTests {
   @Test(arguments: [
     Settings(), Settings(site: "rouen", language: "fr-simple", idleMinutes: 240, base: 3),
     Settings(site: "76540"), Settings(language: "no"),
+    Settings(keyPhrase: "l'écluse: \"non\""),
   ])
   func `what is written is read back, its folder made`(_ settings: Settings) throws {
     try file(nil) { path in

@@ -109,7 +109,7 @@ struct DeskCommand: ParsableCommand {
 
   private func leave(_ departure: Departure, _ counter: Counter) throws {
     switch departure {
-    case .quit, .menu, .paused, .idle: return
+    case .quit, .menu, .paused: return
     case .interrupted: throw Failure(.interrupted, [])
     case .endOfInput: throw counter.failure(.badData, "error.end-of-input")
     case .unusable(let line, let prompt):
@@ -131,11 +131,19 @@ extension Counter {
     return Conversation(
       say: say,
       screen: screen,
-      lines: isInteractive ? .readline(plain: screen.options.isPlain) : .pipe,
+      lines: isInteractive
+        ? .readline(plain: screen.options.isPlain, history: folders.history) : .pipe,
       grammar: PromptGrammar(say),
       isInteractive: isInteractive,
-      idleSeconds: settings.idleMinutes * 60,
+      idleSeconds: idleSeconds,
+      keyPhrase: settings.keyPhrase,
       uptime: world.uptime
     )
+  }
+
+  /// Whole minutes of the settings, unless the environment asks for seconds.
+  private var idleSeconds: Int {
+    let wish = world.environment["GUICHET_IDLE_SECONDS"].flatMap(Int.init)
+    return wish.map { max(0, $0) } ?? settings.idleMinutes * 60
   }
 }

@@ -9,9 +9,34 @@ struct Conversation: Sendable {
   let grammar: PromptGrammar
   /// Whether somebody sits at a keyboard; a file of answers gets no second chance.
   let isInteractive: Bool
+  /// Seconds without a key after which the screen is hidden; 0 never hides it.
   let idleSeconds: Int
+  /// What brings a hidden screen back; without it, a word that the screen tells.
+  let keyPhrase: String?
   /// Seconds that no change of the clock moves.
   let uptime: @Sendable () -> Double
+  /// What was shown since the last answer.
+  let shown = Transcript()
+
+  init(
+    say: Phrasebook,
+    screen: Screen,
+    lines: LineSource,
+    grammar: PromptGrammar,
+    isInteractive: Bool,
+    idleSeconds: Int = 0,
+    keyPhrase: String? = nil,
+    uptime: @escaping @Sendable () -> Double
+  ) {
+    self.say = say
+    self.screen = screen.keeping(shown)
+    self.lines = lines
+    self.grammar = grammar
+    self.isInteractive = isInteractive
+    self.idleSeconds = idleSeconds
+    self.keyPhrase = keyPhrase
+    self.uptime = uptime
+  }
 }
 
 /// Why a conversation leaves a question without answering it.
@@ -19,7 +44,6 @@ enum Departure: Error, Equatable {
   case quit
   case menu
   case paused
-  case idle
   /// Ctrl-C twice.
   case interrupted
   /// The end of the input: it never answers a question.
@@ -62,9 +86,9 @@ enum Reply: Sendable, Equatable {
 extension Conversation {
   /// Asks until the answer can be read; shows help, the wrong line ready to edit, and why it was wrong.
   func ask(_ asked: Asked) throws(Departure) -> Reply {
+    defer { shown.erase() }
     var initial = asked.initial
-    var interruptedAt: Double?
-    var wasToldHowToQuit = false
+    var insistence = Insistence()
     while true {
       let prompt = Prompt(
         text: asked.prompt,
@@ -74,31 +98,29 @@ extension Conversation {
         idleSeconds: idleSeconds
       )
       switch lines.read(prompt) {
-      case .idle: throw .idle
+      case .idle(let typed):
+        try hide()
+        initial = typed
       case .cancelled:
-        let now = uptime()
-        if let interruptedAt, now - interruptedAt < Conversation.secondInterrupt {
-          throw .interrupted
-        }
-        interruptedAt = now
+        if insistence.interrupts(at: uptime()) { throw .interrupted }
         initial = ""
         remark("desk.cancelled")
       case .end:
         guard isInteractive else { throw .endOfInput }
-        if wasToldHowToQuit { throw .quit }
-        wasToldHowToQuit = true
+        if insistence.ends() { throw .quit }
         screen.blankLine()
         remark("desk.how-to-quit")
       case .text(let typed):
         let line = command(in: typed, behind: initial, asked) ?? typed
-        if let reply = try reply(to: line, asked) { return reply }
-        initial = grammar.read(line, for: asked.ask).isWorthEditing ? line : asked.initial
+        if let reply = try reply(to: line, asked) {
+          if asked.isSearch { remember(reply) }
+          return reply
+        }
+        let reading = grammar.read(line, for: asked.ask)
+        if !reading.isCommand { initial = reading.isWorthEditing ? line : asked.initial }
       }
     }
   }
-
-  /// Two interruptions within this many seconds leave the program.
-  private static let secondInterrupt = 2.0
 
   /// Says one line of the catalogue.
   func remark(_ key: String, _ values: [String: Phrasebook.Value] = [:]) {
@@ -139,10 +161,7 @@ extension Conversation {
       remark("desk.keys")
       return nil
     case .hide:
-      screen.hide()
-      let phrase = say("desk.hidden.word")
-      screen.paragraph(say("desk.hidden", ["word": .text(phrase)]))
-      while case .text(let line) = lines.read(Prompt(text: "")), line.folded != phrase.folded {}
+      try hide()
       return nil
     default:
       if asked.commands.contains(command) { return .command(command) }

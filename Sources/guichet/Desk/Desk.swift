@@ -34,7 +34,7 @@ extension Desk {
     while true {
       do {
         try chooseOrHelp()
-      } catch Departure.menu, Departure.paused, Departure.idle {
+      } catch Departure.menu, Departure.paused {
         continue
       } catch Departure.quit {
         conversation.remark("desk.goodbye")

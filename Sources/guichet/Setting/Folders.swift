@@ -6,6 +6,8 @@ struct Folders: Sendable, Equatable {
   var content: String
   var journal: String
   var settings: String
+  /// The searches that the arrows bring back.
+  var history: String
 
   /// Flags first, then the environment, then the usual places.
   static func find(_ options: GlobalOptions, world: World) -> Folders {
@@ -15,7 +17,8 @@ struct Folders: Sendable, Equatable {
         ?? installedContent(near: world.executable),
       journal: options.journal ?? environment.filled("GUICHET_JOURNAL")
         ?? environment.base("XDG_DATA_HOME", or: ".local/share") + "/guichet/journal.sqlite",
-      settings: environment.base("XDG_CONFIG_HOME", or: ".config") + "/guichet/settings.yaml"
+      settings: environment.base("XDG_CONFIG_HOME", or: ".config") + "/guichet/settings.yaml",
+      history: environment.base("XDG_STATE_HOME", or: ".local/state") + "/guichet/history"
     )
   }
 

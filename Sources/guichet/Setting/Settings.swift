@@ -7,6 +7,8 @@ struct Settings: Sendable, Equatable {
   var site: String?
   var language: String?
   var idleMinutes = 0
+  /// What brings a hidden screen back.
+  var keyPhrase: String?
   var base = 5
 }
 
@@ -40,6 +42,11 @@ extension Settings {
           throw .badValue(text, key: name, path: path, line: line)
         }
         settings.idleMinutes = minutes
+      case "key_phrase":
+        guard !text.isEmpty else {
+          throw .badValue(text, key: name, path: path, line: line)
+        }
+        settings.keyPhrase = text
       case "base":
         guard let base = Int(text), (3...50).contains(base) else {
           throw .badValue(text, key: name, path: path, line: line)
@@ -69,9 +76,17 @@ extension Settings {
     )
     let lines = [
       site.map { "site: \"\($0)\"" }, language.map { "language: \"\($0)\"" },
-      "idle_minutes: \(idleMinutes)", "base: \(base)",
+      "idle_minutes: \(idleMinutes)", keyPhrase.map { "key_phrase: '\($0.quotesDoubled)'" },
+      "base: \(base)",
     ]
     let text = lines.compactMap { $0 }.joined(separator: "\n") + "\n"
     try text.write(toFile: path, atomically: true, encoding: .utf8)
+  }
+}
+
+extension String {
+  /// As YAML wants it between simple quotes.
+  fileprivate var quotesDoubled: String {
+    split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
   }
 }

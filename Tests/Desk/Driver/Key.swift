@@ -9,4 +9,8 @@ enum Key: String {
   case escape = "\u{1B}"
   case tab = "\t"
   case up = "\u{1B}[A"
+  case left = "\u{1B}[D"
+  case home = "\u{1B}[H"
+  /// Ctrl-Z, which suspends a program that a shell started.
+  case suspend = "\u{1A}"
 }

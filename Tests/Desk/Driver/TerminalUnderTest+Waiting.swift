@@ -60,7 +60,7 @@ extension String {
 
   private static let promptEndings = [
     "quelques lettres) : ", "(un nombre) : ", "pour continuer : ", "pour enregistrer : ",
-    "(< retour, ? aide) : ",
+    "(< retour, ? aide) : ", "Phrase : ",
     "a few letters): ", "(a number): ", "to go on: ", "to save: ", "(< back, ? help): ",
   ]
 }

@@ -12,11 +12,17 @@ final class TerminalUnderTest {
   /// Held so that its folder stays as long as the program runs.
   private let workplace: Workplace
 
-  init(_ arguments: [String], at workplace: Workplace, columns: UInt16, rows: UInt16) throws {
+  init(
+    _ arguments: [String],
+    at workplace: Workplace,
+    columns: UInt16,
+    rows: UInt16,
+    program: String = Program.path
+  ) throws {
     self.workplace = workplace
     terminal = try PseudoTerminal(columns: columns, rows: rows)
     child = try Child(
-      Program.path,
+      program,
       arguments,
       workplace.environment,
       streams: Array(repeating: .terminal(terminal.path), count: 3)

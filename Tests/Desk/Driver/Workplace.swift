@@ -37,6 +37,17 @@ extension Workplace {
     return terminal
   }
 
+  /// Sits down at a terminal where a shell with job control runs some commands.
+  func sitAtShell(_ commands: String) throws -> TerminalUnderTest {
+    try TerminalUnderTest(
+      ["-c", "set -m; " + commands],
+      at: self,
+      columns: 80,
+      rows: 24,
+      program: "/bin/bash"
+    )
+  }
+
   /// Runs a command to its end, its input and outputs being pipes.
   func run(_ arguments: [String], input: String = "") throws -> Finished {
     try Finished.running(Program.path, arguments, environment, input: input)
