@@ -31,6 +31,16 @@ struct ProtectionTests {
     #expect(line?.split(separator: " ").suffix(3) == ["0", "0", "bytes"])
   }
 
+  @Test(arguments: [SIGQUIT, SIGSEGV, SIGABRT])
+  func `no end shows what the memory held`(_ signal: Int32) throws {
+    let terminal = try Workplace().sit()
+    try terminal.answer(["1", "7"])
+    let shown = terminal.screen
+    kill(terminal.child.process, signal)
+    #expect(try terminal.waitForEnd() == .killed(by: signal))
+    #expect(terminal.screen.dropFirst(shown.count).filter(\.isLetter) == "")
+  }
+
   @Test func `nothing typed in a visit is kept outside the journal`() throws {
     let workplace = try Workplace()
     let terminal = try workplace.sit()
