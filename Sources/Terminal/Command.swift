@@ -12,6 +12,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case pause
   case hide
   case emergency
+  case object
   case quit
 
   /// The sign that means this command in every language, where there is one.

@@ -39,6 +39,8 @@ extension Desk {
       } catch Departure.quit {
         conversation.remark("desk.goodbye")
         return
+      } catch is Objection {
+        try countObjection()
       }
     }
   }
@@ -60,7 +62,7 @@ extension Desk {
     let options = startOptions(waiting)
     screen.choices(options)
     var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
-    asked.help = [say("desk.start.help")]
+    asked.help = [say("desk.start.help"), say("desk.start.object")]
     let reply: Reply
     // Between two visits, the end of a file of answers is an end like another.
     do { reply = try ask(asked) } catch Departure.endOfInput { throw Departure.quit }
@@ -132,13 +134,16 @@ extension Desk {
     try journal.drafts().filter { $0.process == process || !isAlive($0.process) }
   }
 
-  /// Asks; an emergency called for leaves the question, which whoever asked it will ask again.
+  /// Asks; an emergency leaves the question, which whoever asked it asks again, an objection the whole visit.
   func ask(_ asked: Asked) throws -> Reply {
     var asked = asked
-    asked.commands.insert(.emergency)
+    asked.commands.formUnion([.emergency, .object])
     let reply = try conversation.ask(asked)
-    guard reply != .command(.emergency) else { throw EmergencyCall() }
-    return reply
+    switch reply {
+    case .command(.emergency): throw EmergencyCall()
+    case .command(.object): throw Objection()
+    default: return reply
+    }
   }
 }
 

@@ -40,6 +40,8 @@ extension Desk {
         conversation.remark("desk.draft-kept", ["letter": .text(letter)])
       }
       throw departure
+    } catch is Objection {
+      try countObjection(erasing: room.letter)
     }
   }
 }
