@@ -17,11 +17,7 @@ package struct Assessment: Sendable, Equatable {
   package init(of questionnaire: Questionnaire, answers: [String: Answer]) {
     relevance = Relevance(of: questionnaire, answers: answers)
     gates = relevance.questions.gates(relevance.answers)
-    scores = Scores(
-      questionnaire,
-      questions: relevance.questions,
-      answers: relevance.answers
-    )
+    scores = relevance.scores
     var levels = scores.levels(in: questionnaire, atMost: gates.map(\.atMost).min())
     let evidence = Evidence(answers: relevance.answers, levels: levels)
     level = levels.removeValue(forKey: Questionnaire.overall) ?? .unknown

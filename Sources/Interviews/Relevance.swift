@@ -7,27 +7,35 @@ package struct Relevance: Sendable, Equatable {
   package let questions: [Question]
   /// The answers that count: those to a question that is asked.
   package let answers: [String: Answer]
+  /// What those answers are worth.
+  let scores: Scores
 
   /// Walks the questions in order; each condition sees only what stands before it.
   package init(of questionnaire: Questionnaire, answers all: [String: Answer]) {
     var questions: [Question] = []
     var counting: [String: Answer] = [:]
+    // Sums that grow with each question: a level that a condition reads costs no second look.
+    var scores = Scores()
+    var cap: Int?
+    let scored = questionnaire.scoredDomains
     for question in questionnaire.questions {
       if let condition = question.askIf {
         var evidence = Evidence(answers: counting)
         if !condition.domains.isEmpty {
-          let scores = Scores(questionnaire, questions: questions, answers: counting)
-          let cap = questions.gates(counting).map(\.atMost).min()
           evidence.levels = scores.levels(in: questionnaire, atMost: cap)
         }
         // An unknown condition asks: it is safe, for the question can be skipped.
         if evidence.truth(of: condition) == .no { continue }
       }
       questions.append(question)
-      counting[question.id] = all[question.id]
+      let answer = all[question.id]
+      counting[question.id] = answer
+      scores.count(question, answer, in: scored)
+      cap = ([cap] + question.chosen(answer).map(\.atMost)).compactMap { $0 }.min()
     }
     self.questions = questions
     self.answers = counting
+    self.scores = scores
   }
 }
 
@@ -42,14 +50,7 @@ package struct RaisedGate: Sendable, Hashable {
 extension [Question] {
   /// The choices that the answers select, with their questions, in order.
   func chosen(_ answers: [String: Answer]) -> [(question: Question, choice: Choice)] {
-    flatMap { question -> [(question: Question, choice: Choice)] in
-      switch answers[question.id] {
-      case .choice(let id): question.choice(id).map { [(question, $0)] } ?? []
-      case .number(let number): question.choice(String(number)).map { [(question, $0)] } ?? []
-      case .choices(let ids): question.choices.filter { ids.contains($0.id) }.map { (question, $0) }
-      case .nonAnswer, nil: []
-      }
-    }
+    flatMap { question in question.chosen(answers[question.id]).map { (question, $0) } }
   }
 
   /// The gates that the answers raise.
@@ -58,6 +59,18 @@ extension [Question] {
       choice.atMost.map {
         RaisedGate(question: question.id, choice: choice.id, name: choice.gate, atMost: $0)
       }
+    }
+  }
+}
+
+extension Question {
+  /// The choices that an answer selects.
+  fileprivate func chosen(_ answer: Answer?) -> [Choice] {
+    switch answer {
+    case .choice(let id): choice(id).map { [$0] } ?? []
+    case .number(let number): choice(String(number)).map { [$0] } ?? []
+    case .choices(let ids): choices.filter { ids.contains($0.id) }
+    case .nonAnswer, nil: []
     }
   }
 }

@@ -6,15 +6,19 @@ package struct Scores: Sendable, Hashable {
   package var overall = Score()
   package var domains: [String: Score] = [:]
 
+  init() {}
+
   /// Scores some questions of a questionnaire with the answers that count.
   package init(_ questionnaire: Questionnaire, questions: [Question], answers: [String: Answer]) {
-    let scored = questionnaire.domains.filter(\.isScored).map(\.id)
-    for question in questions {
-      let answer = answers[question.id]
-      overall.count(question, answer) { $0.total(of: scored) }
-      for domain in scored {
-        domains[domain, default: Score()].count(question, answer) { $0.points[domain] }
-      }
+    let scored = questionnaire.scoredDomains
+    for question in questions { count(question, answers[question.id], in: scored) }
+  }
+
+  /// Adds one question to the score of every domain and of the whole.
+  mutating func count(_ question: Question, _ answer: Answer?, in scored: [String]) {
+    overall.count(question, answer) { $0.total(of: scored) }
+    for domain in scored {
+      domains[domain, default: Score()].count(question, answer) { $0.points[domain] }
     }
   }
 
@@ -33,6 +37,11 @@ package struct Scores: Sendable, Hashable {
     )
     return levels
   }
+}
+
+extension Questionnaire {
+  /// The domains whose questions count in levels.
+  var scoredDomains: [String] { domains.filter(\.isScored).map(\.id) }
 }
 
 extension Choice {

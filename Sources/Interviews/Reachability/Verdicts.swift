@@ -8,6 +8,8 @@ struct Verdicts: Sendable {
   /// Levels seen with each answer, when everything is answered.
   private(set) var sightings: [Sighting: Set<Int>] = [:]
   private let effort: Reachability.Effort
+  /// Those of the answers, by question.
+  private let variables: [Int]
   private var ways: [Quest: Verdict] = [:]
   private var seen: [Quest: [Int: Int]] = [:]
   private var hasGivenUp: Bool
@@ -40,12 +42,14 @@ struct Verdicts: Sendable {
     self.space = space
     self.effort = effort
     hasGivenUp = !space.isComplete
+    variables = space.questions.map(\.variable)
     var dice = Dice(seed: effort.seed)
+    var pending = Array(zip(quests, formulas))
     for index in 0..<effort.firstWalks {
       let onlyAnswers = index % 2 == 0
       let walk = RandomWalk(space, onlyAnswers: onlyAnswers, using: &dice)
       if onlyAnswers { note(walk) }
-      look(at: walk, onlyAnswers, for: Array(zip(quests, formulas)))
+      look(at: walk, onlyAnswers, for: &pending)
     }
     settle(Array(zip(quests, formulas)))
   }
@@ -131,19 +135,20 @@ extension Verdicts {
   private mutating func sample(_ quests: [(Quest, Formula)]) {
     let space = space
     var dice = Dice(seed: effort.seed &+ 1)
+    var pending = quests.filter { seen[$0.0] == nil }
     // Visits that answer everything are visits too: they come last, for all.
     for onlyAnswers in [false, true] {
-      for _ in 0..<effort.lastWalks / 2 where quests.contains(where: { seen[$0.0] == nil }) {
+      for _ in 0..<effort.lastWalks / 2 where !pending.isEmpty {
         let walk = RandomWalk(space, onlyAnswers: onlyAnswers, using: &dice)
         if onlyAnswers { note(walk) }
-        look(at: walk, onlyAnswers, for: quests)
+        look(at: walk, onlyAnswers, for: &pending)
       }
       Pairwise.walks(
         space,
         atMost: effort.lastWalks / 2,
         onlyAnswers: onlyAnswers,
         using: &dice
-      ) { look(at: $0, onlyAnswers, for: quests) }
+      ) { look(at: $0, onlyAnswers, for: &pending) }
     }
     for (quest, _) in quests {
       ways[quest] = seen[quest].map(Verdict.reached) ?? .notSeen
@@ -153,25 +158,22 @@ extension Verdicts {
   private mutating func look(
     at walk: RandomWalk,
     _ onlyAnswers: Bool,
-    for quests: [(Quest, Formula)]
+    for pending: inout [(Quest, Formula)]
   ) {
-    for (quest, formula) in quests {
+    pending.removeAll { quest, formula in
       // A visit that answers everything is a visit like any other.
-      guard seen[quest] == nil, onlyAnswers || !quest.onlyAnswers,
-        space.table.isTrue(formula, walk.values)
-      else { continue }
+      guard onlyAnswers || !quest.onlyAnswers, space.table.isTrue(formula, walk.values) else {
+        return false
+      }
       seen[quest] = Dictionary(uniqueKeysWithValues: walk.values.enumerated().map { ($0, $1) })
+      return true
     }
   }
 
   private mutating func note(_ walk: RandomWalk) {
     for (scale, value) in walk.finalLevels.enumerated() where value > 0 {
-      for (index, question) in space.questions.enumerated() {
-        let sighting = Sighting(
-          scale: scale,
-          question: index,
-          value: walk.values[question.variable]
-        )
+      for (index, variable) in variables.enumerated() {
+        let sighting = Sighting(scale: scale, question: index, value: walk.values[variable])
         sightings[sighting, default: []].insert(value)
       }
     }
