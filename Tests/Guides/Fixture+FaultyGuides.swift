@@ -2,6 +2,8 @@ import Foundation
 
 extension Fixture {
   static let guides: [Fixture] = [
+    .guide("a list cut in two", "2. choisir", by: "\n2. choisir ❌B128"),
+    .guide("a list that lost a line", "2. choisir", by: "3. choisir ❌B128"),
     .guide("a heading of level 2", "- gratuit", by: "## Titre ❌B111\n- gratuit"),
     .guide("a table", "- gratuit", by: "| a | b | ❌B111\n\n- gratuit"),
     .guide("an image", "- gratuit", by: "Voir ![image](https://a.fr) ❌B111\n\n- gratuit"),

@@ -51,6 +51,7 @@ extension Finding {
     case badMonth = "B125"
     case gluedBlocks = "B126"
     case strayArrow = "B127"
+    case wrongItemNumber = "B128"
 
     case conditionNotUnderstood = "C201"
     case mixedAndOr = "C202"
@@ -141,7 +142,7 @@ extension Finding.Code {
     switch self {
     case .invisibleCharacter, .curlyQuotes, .ignoredFile, .missingFile, .badCellNumber,
       .badCellDate, .duplicatePlace, .wordingNotAccepted, .deletedFile, .gluedBlocks, .strayArrow,
-      .misspeltColumn, .misspeltCell, .neverFalse, .shownOnlyInDoubt, .unusedPart,
+      .wrongItemNumber, .misspeltColumn, .misspeltCell, .neverFalse, .shownOnlyInDoubt, .unusedPart,
       .noExclusiveChoice, .domainNeverScored, .oneQuestionDecides, .forgottenPoints, .longSentence,
       .longQuestion, .doubleQuestion, .doubleNegation,
       .unknownAcronym, .unexplainedJargon, .familiarAddress, .missingNoBreakSpace,

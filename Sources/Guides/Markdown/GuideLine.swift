@@ -5,6 +5,8 @@ struct GuideLine {
   let text: Substring
   /// Where that text starts.
   let location: Location
+  /// What a line of a numbered list is numbered.
+  let number: Int?
 
   enum Kind: Equatable {
     case blank
@@ -35,6 +37,8 @@ struct GuideLine {
     let indent = trimmed.startIndex == line.endIndex ? 0 : line[..<trimmed.startIndex].utf8.count
     let (kind, width) = GuideLine.kind(of: trimmed, indent: indent)
     self.kind = kind
+    let digits = trimmed.utf8.prefix(while: Byte.isDigit).count
+    self.number = kind == .number ? Int(trimmed.prefix(digits)) : nil
     let rest = trimmed.unicodeScalars.dropFirst(width)
     text = Substring(rest).trimmingBlanks
     let skipped = line[..<text.startIndex].unicodeScalars.count

@@ -41,6 +41,22 @@ extension GuideParser {
     return items
   }
 
+  /// A number out of its turn tells that the list lost a line, or was cut in two.
+  mutating func numberedItems() -> [[Inline]] {
+    var items: [[Inline]] = []
+    var isReported = false
+    while let line = next, line.kind == .number {
+      let expected = items.count + 1
+      if let number = line.number, number != expected, !isReported {
+        let facts = ["found": "\(number)", "expected": "\(expected)"]
+        notes.report(.wrongItemNumber, at: line.location, facts)
+        isReported = true
+      }
+      items.append(readItem())
+    }
+    return items
+  }
+
   mutating func readCallout(_ line: GuideLine) {
     guard let label = CalloutLabel(line) else { return refuse(">", line) }
     let known = Callout.allCases.map(\.rawValue)

@@ -31,7 +31,7 @@ struct GuideParser {
       case .heading: readHeading(line)
       case .callout: readCallout(line)
       case .bullet: add(.bullets(items(of: .bullet)))
-      case .number: add(.numbered(items(of: .number)))
+      case .number: add(.numbered(numberedItems()))
       case .question: readBranch(line)
       case .trouble: add(.trouble(readItem()))
       case .paragraph, .indented: readParagraph()
