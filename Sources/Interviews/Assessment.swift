@@ -36,12 +36,12 @@ package struct Assessment: Sendable, Equatable {
       : shown.enumerated()
         .sorted { ($0.element.priority, $0.offset) < ($1.element.priority, $1.offset) }
         .map(\.element)
-    let asked = relevance
+    let open = relevance.openQuestions(in: questionnaire.scoredDomains)
     notAssessed = verdicts.filter { $0.1 == .unknown }.map { recommendation, _ in
       let tests = recommendation.condition.map { evidence.unknownTests(in: $0) } ?? []
       return NotAssessed(
         recommendation: recommendation,
-        missing: asked.missing(for: tests, in: questionnaire)
+        missing: open.filter { $0.settles(tests) }.map(\.id)
       )
     }
   }
@@ -72,20 +72,30 @@ extension Evidence {
 }
 
 extension Relevance {
-  /// The asked questions that would settle some tests: those they read, and those open in a level they read.
-  fileprivate func missing(for tests: [Condition], in questionnaire: Questionnaire) -> [String] {
-    let read = Set(tests.flatMap(\.questions))
-    let levels = Set(tests.flatMap(\.domains))
-    let scored = questionnaire.domains.filter { domain in
-      domain.isScored && !levels.isDisjoint(with: [domain.id, Questionnaire.overall])
-    }
-    return questions.filter { question in
+  /// What each asked question can still tell, worked out once for all recommendations.
+  fileprivate func openQuestions(in scored: [String]) -> [OpenQuestion] {
+    questions.map { question in
       let isOpen = answers[question.id]?.isGiven != true
-      return read.contains(question.id)
-        || isOpen
-          && scored.contains { domain in
-            question.choices.contains { $0.points[domain.id] != nil }
-          }
-    }.map(\.id)
+      return OpenQuestion(
+        id: question.id,
+        domains: isOpen
+          ? scored.filter { domain in question.choices.contains { $0.points[domain] != nil } } : []
+      )
+    }
+  }
+}
+
+/// An asked question and the scored domains that its answer would move, when it has none.
+private struct OpenQuestion {
+  let id: String
+  let domains: [String]
+
+  /// Whether a test reads the question, or a level that it leaves open.
+  func settles(_ tests: [Condition]) -> Bool {
+    tests.contains { test in
+      test.questions.contains(id)
+        || !domains.isEmpty
+          && test.domains.contains { $0 == Questionnaire.overall || domains.contains($0) }
+    }
   }
 }

@@ -2,12 +2,11 @@ import Guides
 import Locales
 
 extension QuestionnaireSheet {
-  /// Everything that the answers decide, for the team that signs it.
   var decisions: [Markup] {
     let content = [levels, points, gates, alerts, recommendations, examples].flatMap { $0 }
     return [
       Tag.section(
-        [.class("decisions"), .labelledBy("decisions")],
+        [.labelledBy("decisions")],
         [
           Tag.h2([.id("decisions")], [words("paper.decisions")]),
           Tag.p([words("paper.coverage", ["percent": .text(percent(questionnaire.coverage))])]),

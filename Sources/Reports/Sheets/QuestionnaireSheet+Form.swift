@@ -28,7 +28,7 @@ extension QuestionnaireSheet {
     if let hint = hint(question) { content.append(Tag.p([.class("small")], [hint])) }
     let boxes = boxes(question, logic.jumps[index] ?? [:])
     if !boxes.isEmpty { content.append(Tag.ul([.class("boxes")], boxes)) }
-    return content
+    return content + refusals(question)
   }
 
   /// The easier words and the reason, which the agent has at hand.
@@ -62,14 +62,22 @@ extension QuestionnaireSheet {
     _ jumps: [String: SkipLogic.Destination]
   ) -> [Markup] {
     guard question.form != .note else { return [] }
-    let choices = question.choices.map { choice in
+    return question.choices.map { choice in
       let jump = jumps[choice.id].map { [.neutral(" ")] + goTo($0) } ?? []
       return Tag.li([.class("box")], [self.choice(choice, of: question)] + jump)
     }
-    let refusals = question.nonAnswers.map {
-      Tag.li([.class("box refusal")], [words("nonAnswer.\($0.rawValue)")])
+  }
+
+  /// On one line and without elements of their own: they come back under every question.
+  private func refusals(_ question: Question) -> [Markup] {
+    guard question.form != .note, !question.nonAnswers.isEmpty else { return [] }
+    let boxes = question.nonAnswers.map { reason in
+      [Markup.neutral("☐\u{A0}"), words("nonAnswer.\(reason.rawValue)")]
     }
-    return choices + refusals
+    return words.sentence(
+      "paper.no-answer",
+      ["reasons": Array(boxes.joined(separator: [.neutral(" ")]))]
+    )
   }
 
   private func goTo(_ destination: SkipLogic.Destination) -> [Markup] {

@@ -1,7 +1,7 @@
 package import Guides
 import Locales
 
-/// A questionnaire on paper: a blank form to fill in without a computer, then what it decides.
+/// A questionnaire on paper: a blank form to fill in without a computer, and what it decides.
 package struct QuestionnaireSheet: Sendable {
   let questionnaire: Questionnaire
   let words: SheetWords
@@ -15,36 +15,9 @@ package struct QuestionnaireSheet: Sendable {
     titles = content.titles(in: words.language)
   }
 
-  /// The form, then the table of decisions on a page of its own.
+  /// The blank form.
   package var page: Page {
-    Page(
-      language: words.language,
-      title: words.say.translate("\(path)/title", else: questionnaire.title),
-      style: .form,
-      skip: words("paper.skip"),
-      header: header,
-      main: [form] + decisions,
-      footer: words.sources(questionnaire.review, in: Guide.mainLanguage)
-        + words.dates(questionnaire.review)
-    )
-  }
-
-  private var header: [Markup] {
-    var header = [
-      Tag.h1([text("title", questionnaire.title)]),
-      Tag.p([
-        words(
-          "paper.edition",
-          [
-            "id": .text(questionnaire.id), "version": .text(String(questionnaire.version)),
-            "n": .integer(questionnaire.minutes),
-          ]
-        )
-      ]),
-    ]
-    if questionnaire.status != .published {
-      header.append(Tag.p([.class("note")], [words("paper.draft")]))
-    }
+    var header = header(words("paper.edition", edition))
     if !questionnaire.notice.isEmpty {
       let notice = words.sentence(
         "paper.notice",
@@ -52,6 +25,37 @@ package struct QuestionnaireSheet: Sendable {
       )
       header.append(Tag.p([.class("note")], notice))
     }
-    return header + [Tag.p([words("paper.how")])]
+    return page(header + [Tag.p([words("paper.how")])], main: [form])
+  }
+
+  /// Everything that the answers decide, for the team that signs it.
+  package var decisionsPage: Page {
+    page(header(words("paper.decisions-edition", edition)), main: decisions)
+  }
+
+  private func page(_ header: [Markup], main: [Markup]) -> Page {
+    Page(
+      language: words.language,
+      title: words.say.translate("\(path)/title", else: questionnaire.title),
+      style: .form,
+      skip: words("paper.skip"),
+      header: header,
+      main: main,
+      footer: words.sources(questionnaire.review, in: Guide.mainLanguage)
+        + words.dates(questionnaire.review)
+    )
+  }
+
+  private var edition: [String: Phrasebook.Value] {
+    [
+      "id": .text(questionnaire.id), "version": .text(String(questionnaire.version)),
+      "n": .integer(questionnaire.minutes),
+    ]
+  }
+
+  private func header(_ edition: Markup) -> [Markup] {
+    let title = [Tag.h1([text("title", questionnaire.title)]), Tag.p([edition])]
+    guard questionnaire.status != .published else { return title }
+    return title + [Tag.p([.class("note")], [words("paper.draft")])]
   }
 }

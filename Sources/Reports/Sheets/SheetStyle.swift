@@ -118,7 +118,6 @@ enum SheetStyle: Sendable, Equatable {
     .boxes { columns: 19em; column-gap: 2em }
     .boxes > .box { margin: 0; padding-top: .2em; padding-bottom: .2em; break-inside: avoid }
     .boxes > .box::before { top: .3em }
-    .refusal { font-style: italic }
     .jump { font-weight: bold }
     .rule { font-weight: bold; color: var(--alert) }
     table { width: 100%; margin: 1rem 0 1.6rem; border-collapse: collapse; font-size: .88em }
@@ -132,7 +131,6 @@ enum SheetStyle: Sendable, Equatable {
     }
     @media print {
       html { font-size: 11pt }
-      .decisions { break-before: page }
       tr { break-inside: avoid }
       tbody > tr:first-child { break-before: avoid }
     }

@@ -7,13 +7,16 @@ extension ContentCommand {
   /// `guichet content sheet ID`: a questionnaire on paper.
   struct Sheet: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Write a questionnaire as a paper form and its table of decisions, to print."
+      abstract: "Write a questionnaire as a blank paper form, or as a table of decisions."
     )
 
     @OptionGroup var options: GlobalOptions
 
     @Argument(help: "The identifier of a questionnaire.")
     var id: String
+
+    @Flag(help: "Write the table of what the answers decide, for the team that signs it.")
+    var decisions = false
 
     @Option(
       help: ArgumentHelp("The file to write; the standard output without it.", valueName: "path")
@@ -32,7 +35,7 @@ extension ContentCommand {
         )
       }
       let sheet = QuestionnaireSheet(questionnaire, content: content, words: counter.sheetWords)
-      try counter.write(sheet.page.html, to: output)
+      try counter.write((decisions ? sheet.decisionsPage : sheet.page).html, to: output)
     }
   }
 }

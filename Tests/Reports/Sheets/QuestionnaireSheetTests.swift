@@ -66,21 +66,26 @@ struct QuestionnaireSheetTests {
     ]
   )
 
-  private func page() throws -> StrictPage {
-    try StrictPage(
-      QuestionnaireSheet(Self.questionnaire, content: Content(), words: SheetSample.words())
-        .page.html
-    )
+  private func sheet() -> QuestionnaireSheet {
+    QuestionnaireSheet(Self.questionnaire, content: Content(), words: SheetSample.words())
   }
 
-  /// The words of the form, then those of the decisions.
+  private func page() throws -> StrictPage { try StrictPage(sheet().page.html) }
+
+  /// The words of the form and those of the decisions, each on a page of its own.
   private func parts() throws -> (form: String, decisions: String) {
-    let text = try page().text.withPlainSpaces
-    let cut = try #require(text.firstRange(of: "Table de décision"))
-    return (String(text[..<cut.lowerBound]), String(text[cut.lowerBound...]))
+    let decisions = try StrictPage(sheet().decisionsPage.html)
+    return (try page().text.withPlainSpaces, decisions.text.withPlainSpaces)
   }
 
   @Test func `the form is sound`() throws { #expect(try page().faults == []) }
+
+  @Test func `the table of decisions is sound, and no form`() throws {
+    let page = try StrictPage(sheet().decisionsPage.html)
+    #expect(page.faults == [])
+    #expect(page.text.withPlainSpaces.contains("Table de décision de « small », version 3."))
+    #expect(!page.text.contains("☐"))
+  }
 
   @Test func `a question has its easier words, its reason, its boxes and the way on`() throws {
     #expect(
@@ -90,8 +95,7 @@ struct QuestionnaireSheetTests {
         Plus simple : « Internet ? » Pourquoi : Pour partir de vous.
 
         Oui
-        Non → allez à la question 3
-        ne souhaite pas répondre
+        Non → allez à la question 3Sans réponse : ☐ ne souhaite pas répondre
         """
       )
     )
@@ -133,10 +137,5 @@ struct QuestionnaireSheetTests {
     let first = try #require(decisions.firstRange(of: "Ouvrir une boîte"))
     let last = try #require(decisions.firstRange(of: "Rien d’urgent"))
     #expect(first.lowerBound < last.lowerBound)
-  }
-
-  @Test func `the decisions start on a page of their own`() throws {
-    #expect(try page().elements.contains { $0.attributes["class"] == "decisions" })
-    #expect(SheetStyle.form.css.contains(".decisions { break-before: page }"))
   }
 }

@@ -44,8 +44,12 @@ struct ShippedSheetsTests {
     #expect(page.faults == [])
     #expect(!html.contains("‹"))
     let boxes = page.elements.filter { $0.attributes["class"]?.hasPrefix("box") == true }
-    let expected = questionnaire.questions.reduce(0) { $0 + $1.choices.count + $1.nonAnswers.count }
-    #expect(boxes.count == expected + questionnaire.questions.filter { !$0.choices.isEmpty }.count)
+    let choices = questionnaire.questions.flatMap(\.choices).count
+    #expect(boxes.count == choices + questionnaire.questions.filter { !$0.choices.isEmpty }.count)
+    #expect(html.count { $0 == "☐" } == questionnaire.questions.flatMap(\.nonAnswers).count)
+    #expect(page.elements.count <= Self.mostElements)
+    #expect(html.utf8.count <= Self.mostBytes)
+    #expect(try StrictPage(sheet.decisionsPage.html).faults == [])
   }
 
   @Test func `the counter's form says where to go after « never »`() throws {
