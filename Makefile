@@ -39,5 +39,5 @@ install: packages ## Install the program and its content under PREFIX
 clean: ## Remove what was built
 	rm -rf $(BUILD)
 
-packages: # Install the headers of SQLite and readline when they are missing
+packages: # Install the headers of SQLite, readline and zlib when they are missing
 	@.ci/packages

@@ -12,6 +12,7 @@ let package = Package(
   targets: [
     // C, in one place: readline's settings are mutable globals, which Swift 6 refuses.
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "Locales", dependencies: ["Yams"]),
     .target(name: "Records"),
@@ -25,7 +26,7 @@ let package = Package(
     .target(name: "Statistics", dependencies: ["Guides", "Records"]),
     .target(
       name: "Reports",
-      dependencies: ["Guides", "Locales", "Records", "Statistics", "Terminal"]
+      dependencies: ["CZlib", "Guides", "Locales", "Records", "Statistics", "Terminal"]
     ),
     .executableTarget(
       name: "guichet",
@@ -43,7 +44,7 @@ for module in [
   "Locales", "Records", "Guides", "Terminal", "Interviews", "Journal", "Statistics", "Reports",
 ] {
   var modules = Set(["Guides", "Records", module])
-  if module == "Reports" { modules.formUnion(["Locales", "Statistics", "Terminal"]) }
+  if module == "Reports" { modules.formUnion(["CZlib", "Locales", "Statistics", "Terminal"]) }
   package.targets.append(
     .testTarget(
       name: "\(module)Tests",
@@ -71,7 +72,7 @@ for name in ["Desk", "guichet"] {
   )
 }
 
-for target in package.targets where target.name != "CReadline" {
+for target in package.targets where !["CReadline", "CZlib"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),  // SE-0335
     .enableUpcomingFeature("ImmutableWeakCaptures"),  // SE-0481

@@ -1,4 +1,5 @@
 import Guides
+import Reports
 
 /// Findings for the scripts of a project: one object each, in reading order.
 struct FindingsJSON {

@@ -1,5 +1,6 @@
 import Guides
 import Locales
+import Reports
 
 /// Findings in SARIF 2.1.0 (OASIS standard), which forges show beside the lines of a change.
 struct FindingsSARIF {

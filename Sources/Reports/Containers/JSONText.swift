@@ -1,7 +1,7 @@
 /// A JSON text whose members keep the order they were given, so that two runs can be compared.
 ///
 /// The format is that of RFC 8259.
-indirect enum JSONText {
+package indirect enum JSONText {
   case object([(String, JSONText)])
   case array([JSONText])
   case text(String)
@@ -11,7 +11,7 @@ indirect enum JSONText {
 
 extension JSONText {
   /// Indented by two spaces, as people and tools that compare lines like it.
-  var written: String {
+  package var written: String {
     var text = ""
     write(to: &text, indent: 0)
     return text + "\n"
