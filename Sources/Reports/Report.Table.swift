@@ -4,9 +4,11 @@ extension Report {
   /// A numbered table: its lines, and what is said of it.
   package struct Table: Sendable, Equatable {
     package var number: Int
-    /// What names the table in every language: that of the catalogue, `months`, `sites` or `unanswered`.
+    /// What names the table in every language: that of the catalogue, `counts`, `months`, `sites`, `not-asked` or `unanswered`.
     package var id: String
     package var title: String
+    /// What the lines are: the heading of the first column.
+    package var heading: String
     /// The fields whose codes are the lines, in the order of the depths; none for a plain count.
     package var fields: [Field]
     package var lines: [Line]
@@ -42,4 +44,15 @@ extension Report.Line {
     guard let now = cell.count, let before = previous?.count else { return nil }
     return now - before
   }
+}
+
+extension Report.Table {
+  /// The largest number that a chart of the table shows; nil when its lines are too few to compare.
+  var largest: Int? {
+    let counts = lines.filter { !$0.isTotal && $0.depth == 0 }.compactMap(\.cell.count)
+    return counts.count > 1 && !isMixed ? counts.max() : nil
+  }
+
+  /// Whether its lines count different things, such as key figures.
+  private var isMixed: Bool { fields.isEmpty && !isSeries }
 }

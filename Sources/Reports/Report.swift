@@ -43,9 +43,8 @@ extension Report {
     package var parts: [String]
   }
 
-  /// The headings of the columns, from left to right; nil for a column that the report has not.
+  /// The headings of the columns after that of the lines, from left to right; nil for a column that is not there.
   package struct Columns: Sendable, Equatable {
-    package var label: String
     package var value: String
     package var previous: String?
     package var difference: String?

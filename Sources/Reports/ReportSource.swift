@@ -49,9 +49,9 @@ extension ReportSource {
   /// The period of the column `previous`, whether or not it is frozen.
   var previous: ReportPeriod? { comparison.period(for: period) }
 
-  /// The period of the column `yearBefore`: that of a report compared with what came just before.
+  /// The period of the column `yearBefore`, when what came just before is another one.
   var yearBefore: ReportPeriod? {
-    comparison == .previous ? Comparison.year.period(for: period) : nil
+    comparison == .previous && period.yearBefore != period.previous ? period.yearBefore : nil
   }
 
   /// Whether every month of a period is frozen.

@@ -5,10 +5,15 @@ package import Terminal
 package struct TextReport: Sendable {
   private let report: Report
   private let say: Phrasebook
+  private let words: ReportWords
 
-  package init(_ report: Report, say: Phrasebook) {
+  private let hasOneFactPerLine: Bool
+
+  package init(_ report: Report, say: Phrasebook, hasOneFactPerLine: Bool = false) {
     self.report = report
     self.say = say
+    self.hasOneFactPerLine = hasOneFactPerLine
+    words = ReportWords(say)
   }
 
   /// Writes the whole report on a screen or into a file.
@@ -36,44 +41,59 @@ package struct TextReport: Sendable {
     if table.lines.isEmpty {
       screen.paragraph(say("report.empty"))
     } else {
-      screen.table(textTable(table), separator: say("report.separator"))
+      if let sentence = table.sentence { screen.paragraph(sentence) }
+      let shown = textTable(table, bar: screen.options.isPlain ? "#" : "█")
+      if hasOneFactPerLine {
+        screen.show(shown.facts(separator: say("report.separator")))
+      } else {
+        screen.table(shown, separator: say("report.separator"))
+      }
     }
     for note in table.notes { screen.paragraph(note) }
   }
 
-  private func textTable(_ table: Report.Table) -> TextTable {
+  private func textTable(_ table: Report.Table, bar: Character) -> TextTable {
     let columns = report.columns(of: table)
+    let hasShares = table.lines.contains { $0.share != nil }
     let titles = [
-      columns.value, columns.previous, columns.difference, columns.yearBefore, columns.share,
+      columns.value, columns.previous, columns.difference, columns.yearBefore,
+      hasShares ? columns.share : nil,
     ]
     return TextTable(
-      columns: [TextTable.Column(columns.label)]
+      columns: [TextTable.Column(table.heading)]
         + titles.compactMap { $0 }.map { TextTable.Column($0, isNumeric: true) },
-      rows: table.lines.map { cells($0, columns) }
+      rows: table.lines.map { cells($0, columns, hasShares: hasShares) },
+      bars: bars(table, bar),
+      wrapsLabels: true
     )
   }
 
-  private func cells(_ line: Report.Line, _ columns: Report.Columns) -> [String] {
-    [
-      String(repeating: "  ", count: line.depth) + line.label,
-      text(line.cell),
-      columns.previous.map { _ in text(line.previous) },
-      columns.difference.map { _ in difference(line) },
-      columns.yearBefore.map { _ in text(line.yearBefore) },
-      line.share.map { say.percent(Double($0) / 100) } ?? say("report.not-applicable"),
-    ].compactMap { $0 }
-  }
+  private static let longestBar = 16
 
-  private func text(_ cell: Report.Cell?) -> String {
-    switch cell?.figure {
-    case .count(let count): say.integer(count)
-    case .notAvailable: say("report.not-available")
-    case .notApplicable, nil: say("report.not-applicable")
+  /// A bar per line, from zero to the largest one; the total has none.
+  private func bars(_ table: Report.Table, _ bar: Character) -> [String] {
+    guard let largest = table.largest, largest > 0 else { return [] }
+    return table.lines.map { line in
+      let count = line.isTotal || line.depth > 0 ? 0 : line.cell.count ?? 0
+      return String(
+        repeating: bar,
+        count: (2 * count * TextReport.longestBar + largest) / (2 * largest)
+      )
     }
   }
 
-  private func difference(_ line: Report.Line) -> String {
-    guard let difference = line.difference else { return say("report.not-available") }
-    return difference > 0 ? "+" + say.integer(difference) : say.integer(difference)
+  private func cells(
+    _ line: Report.Line,
+    _ columns: Report.Columns,
+    hasShares: Bool
+  ) -> [String] {
+    [
+      String(repeating: "  ", count: line.depth) + line.label,
+      words.text(line.cell),
+      columns.previous.map { _ in words.text(line.previous) },
+      columns.difference.map { _ in words.difference(line) },
+      columns.yearBefore.map { _ in words.text(line.yearBefore) },
+      hasShares ? words.share(line) : nil,
+    ].compactMap { $0 }
   }
 }

@@ -36,6 +36,24 @@ enum Sample {
     title: "Tous les besoins exprimés",
     fields: [.themes]
   )
+  static let mainThemes = TableDefinition(
+    id: "main-themes",
+    chapter: "needs",
+    title: "Besoin principal",
+    fields: [.theme]
+  )
+  static let levels = TableDefinition(
+    id: "levels",
+    chapter: "autonomy",
+    title: "Niveau d’autonomie",
+    fields: [.level]
+  )
+  static let outcomes = TableDefinition(
+    id: "outcomes",
+    chapter: "outcomes",
+    title: "Issue de la demande",
+    fields: [.outcome]
+  )
   static let ageLevels = TableDefinition(
     id: "age-levels",
     chapter: "autonomy",
@@ -79,6 +97,13 @@ enum Sample {
   static func labels(_ tag: String = "fr") -> Labels { Labels(phrasebook(tag), content: content) }
 
   static func phrasebook(_ tag: String = "fr") -> Phrasebook {
+    tag == "fr" ? french : read(tag)
+  }
+
+  /// Read once: most tests speak French.
+  private static let french = read("fr")
+
+  private static func read(_ tag: String) -> Phrasebook {
     let reader = PhrasebookReader(folder: .live(path: packageFolder.path + "/locales"))
     let languages = reader.languages().value
     return reader.phrasebook(languages[tag] ?? Language(tag: tag, name: tag), among: languages)
@@ -87,6 +112,43 @@ enum Sample {
 
   static let packageFolder = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+}
+
+extension Sample {
+  /// The sums of some months of random frozen cells, as closing writes them.
+  static func randomSums(
+    _ tables: [TableDefinition],
+    months: [Month],
+    seed: UInt64
+  ) throws -> [TableSum] {
+    let catalogue = try Catalogue(tables)
+    var generator = SeededGenerator(seed: seed)
+    return months.flatMap { month in
+      let cells = (0..<Int.random(in: 0...60, using: &generator)).map { _ in
+        Cell(
+          profile: randomProfile(using: &generator),
+          count: 5 * Int.random(in: 1...4, using: &generator)
+        )
+      }
+      let frozen = FrozenMonth(month: month, base: 5, cells: cells, previousSeal: "")
+      return frozen.sums(catalogue)
+    }
+  }
+
+  private static func randomProfile(using generator: inout SeededGenerator) -> Profile {
+    let text = Field.allCases.map { field -> String in
+      let known: [String] =
+        switch field {
+        case .site: ["rouen", "elbeuf"]
+        case .residence: ["76540", "76231", "hors_territoire", "non_demande"]
+        default: field.codes ?? []
+        }
+      let count = field.isSetValued ? Int.random(in: 1...3, using: &generator) : 1
+      let codes = Set((0..<count).compactMap { _ in known.randomElement(using: &generator) })
+      return "\(field.rawValue)=\(codes.sorted().joined(separator: "|"))"
+    }
+    return Profile(text: text.joined(separator: ";"))
+  }
 }
 
 extension TableDefinition {

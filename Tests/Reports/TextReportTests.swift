@@ -26,12 +26,17 @@ struct TextReportTests {
   private func text(
     _ source: ReportSource,
     columns: Int = 80,
-    isPlain: Bool = false
+    isPlain: Bool = false,
+    hasOneFactPerLine: Bool = false
   ) throws -> String {
     let transcript = Transcript()
     var report = try source.report()
     report.chapters.removeAll { ["quality", "method"].contains($0.id) }
-    TextReport(report, say: Sample.phrasebook()).write(
+    TextReport(
+      report,
+      say: Sample.phrasebook(),
+      hasOneFactPerLine: hasOneFactPerLine
+    ).write(
       on: .recording(
         transcript,
         columns: columns,
@@ -59,24 +64,28 @@ struct TextReportTests {
 
       Effectifs arrondis à 5 près. 0 signifie de 0 à 4.
       Un mois compte les semaines dont le jeudi lui appartient. Période : 5 semaines.
+      La période comparée est : septembre 2026.
 
       Activité
 
-      Tableau 1. Participations
-      Ligne     Nombre  Avant  Écart  Part
-      Ensemble   1 235  1 300    −65   [z]
+      Tableau 1. Chiffres clés
+      Participations : 1 235, soit 65 de moins qu’avant.
+      Compte          Nombre  Avant  Écart
+      Participations   1 235  1 300    −65
 
       Tableau 2. Participations par lieu
-      Ligne     Nombre  Avant  Écart   Part
+      En tête : Rouen, 1 200 sur 1 235, soit 97 %.
+      Lieu      Nombre  Avant  Écart   Part
       Elbeuf        35      0    +35    3 %
-      Rouen      1 200  1 300   −100   97 %
+      Rouen      1 200  1 300   −100   97 %  ████████████████
       Ensemble   1 235  1 300    −65  100 %
 
       Tableau 3. Façon d’aider
-      Ligne                         Nombre  Avant  Écart   Part
-      Former : la personne apprend     400      0   +400   32 %
-      Accompagner : faire ensemble     800  1 300   −500   65 %
-      Faire à la place                  35      0    +35    3 %
+      En tête : Accompagner : faire ensemble, 800 sur 1 235, soit 65 %.
+      Façon d’aider                 Nombre  Avant  Écart   Part
+      Former : la personne apprend     400      0   +400   32 %  ████████
+      Accompagner : faire ensemble     800  1 300   −500   65 %  ████████████████
+      Faire à la place                  35      0    +35    3 %  █
       Informer seulement                 0      0      0    0 %
       Ensemble                       1 235  1 300    −65  100 %
 
@@ -84,7 +93,7 @@ struct TextReportTests {
     )
   }
 
-  @Test func `a report at 60 columns`() throws {
+  @Test func `a report at 60 columns, labels wrapped`() throws {
     expectText(
       try text(source(), columns: 60),
       """
@@ -93,21 +102,26 @@ struct TextReportTests {
       Effectifs arrondis à 5 près. 0 signifie de 0 à 4.
       Un mois compte les semaines dont le jeudi lui appartient.
       Période : 5 semaines.
+      La période comparée est : septembre 2026.
 
       Activité
 
-      Tableau 1. Participations
-      Ligne     Nombre  Avant  Écart  Part
-      Ensemble   1 235  1 300    −65   [z]
+      Tableau 1. Chiffres clés
+      Participations : 1 235, soit 65 de moins qu’avant.
+      Compte          Nombre  Avant  Écart
+      Participations   1 235  1 300    −65
 
       Tableau 2. Participations par lieu
-      Ligne     Nombre  Avant  Écart   Part
+      En tête : Rouen, 1 200 sur 1 235, soit 97 %.
+      Lieu      Nombre  Avant  Écart   Part
       Elbeuf        35      0    +35    3 %
-      Rouen      1 200  1 300   −100   97 %
+      Rouen      1 200  1 300   −100   97 %  ████████████████
       Ensemble   1 235  1 300    −65  100 %
 
       Tableau 3. Façon d’aider
-      Ligne                         Nombre  Avant  Écart   Part
+      En tête : Accompagner : faire ensemble, 800 sur 1 235, soit
+      65 %.
+      Façon d’aider                 Nombre  Avant  Écart   Part
       Former : la personne apprend     400      0   +400   32 %
       Accompagner : faire ensemble     800  1 300   −500   65 %
       Faire à la place                  35      0    +35    3 %
@@ -118,7 +132,7 @@ struct TextReportTests {
     )
   }
 
-  @Test func `a report for screen readers has one value per line`() throws {
+  @Test func `a report for a bare terminal has one value per line, then bars of ASCII`() throws {
     expectText(
       try text(source(.none), isPlain: true),
       """
@@ -129,32 +143,37 @@ struct TextReportTests {
 
       Activité
 
-      Tableau 1. Participations
-      Ensemble
-        Nombre : 1 235
-        Part : [z]
+      Tableau 1. Chiffres clés
+      Participations : 1 235.
+      Participations : 1 235
 
       Tableau 2. Participations par lieu
+      En tête : Rouen, 1 200 sur 1 235, soit 97 %.
       Elbeuf
         Nombre : 35
         Part : 3 %
       Rouen
         Nombre : 1 200
         Part : 97 %
+        ################
       Ensemble
         Nombre : 1 235
         Part : 100 %
 
       Tableau 3. Façon d’aider
+      En tête : Accompagner : faire ensemble, 800 sur 1 235, soit 65 %.
       Former : la personne apprend
         Nombre : 400
         Part : 32 %
+        ########
       Accompagner : faire ensemble
         Nombre : 800
         Part : 65 %
+        ################
       Faire à la place
         Nombre : 35
         Part : 3 %
+        #
       Informer seulement
         Nombre : 0
         Part : 0 %
@@ -177,25 +196,103 @@ struct TextReportTests {
 
       Activité
 
-      Tableau 1. Participations
-      Ligne     Nombre  Part
-      Ensemble   1 235   [z]
+      Tableau 1. Chiffres clés
+      Participations : 1 235.
+      Compte          Nombre
+      Participations   1 235
 
       Tableau 2. Participations par lieu
-      Ligne     Nombre   Part
+      En tête : Rouen, 1 200 sur 1 235, soit 97 %.
+      Lieu      Nombre   Part
       Elbeuf        35    3 %
-      Rouen      1 200   97 %
+      Rouen      1 200   97 %  ████████████████
       Ensemble   1 235  100 %
 
       Tableau 3. Façon d’aider
-      Ligne                         Nombre   Part
-      Former : la personne apprend     400   32 %
-      Accompagner : faire ensemble     800   65 %
-      Faire à la place                  35    3 %
+      En tête : Accompagner : faire ensemble, 800 sur 1 235, soit 65 %.
+      Façon d’aider                 Nombre   Part
+      Former : la personne apprend     400   32 %  ████████
+      Accompagner : faire ensemble     800   65 %  ████████████████
+      Faire à la place                  35    3 %  █
       Informer seulement                 0    0 %
       Ensemble                       1 235  100 %
 
       """
     )
+  }
+
+  @Test func `one fact per line says all that it needs`() throws {
+    expectText(
+      try text(source(), hasOneFactPerLine: true),
+      """
+      Inclusion numérique : octobre 2026
+
+      Effectifs arrondis à 5 près. 0 signifie de 0 à 4.
+      Un mois compte les semaines dont le jeudi lui appartient. Période : 5 semaines.
+      La période comparée est : septembre 2026.
+
+      Activité
+
+      Tableau 1. Chiffres clés
+      Participations : 1 235, soit 65 de moins qu’avant.
+      Participations, Nombre : 1 235
+      Participations, Avant : 1 300
+      Participations, Écart : −65
+
+      Tableau 2. Participations par lieu
+      En tête : Rouen, 1 200 sur 1 235, soit 97 %.
+      Elbeuf, Nombre : 35
+      Elbeuf, Avant : 0
+      Elbeuf, Écart : +35
+      Elbeuf, Part : 3 %
+      Rouen, Nombre : 1 200
+      Rouen, Avant : 1 300
+      Rouen, Écart : −100
+      Rouen, Part : 97 %
+      Ensemble, Nombre : 1 235
+      Ensemble, Avant : 1 300
+      Ensemble, Écart : −65
+      Ensemble, Part : 100 %
+
+      Tableau 3. Façon d’aider
+      En tête : Accompagner : faire ensemble, 800 sur 1 235, soit 65 %.
+      Former : la personne apprend, Nombre : 400
+      Former : la personne apprend, Avant : 0
+      Former : la personne apprend, Écart : +400
+      Former : la personne apprend, Part : 32 %
+      Accompagner : faire ensemble, Nombre : 800
+      Accompagner : faire ensemble, Avant : 1 300
+      Accompagner : faire ensemble, Écart : −500
+      Accompagner : faire ensemble, Part : 65 %
+      Faire à la place, Nombre : 35
+      Faire à la place, Avant : 0
+      Faire à la place, Écart : +35
+      Faire à la place, Part : 3 %
+      Informer seulement, Nombre : 0
+      Informer seulement, Avant : 0
+      Informer seulement, Écart : 0
+      Informer seulement, Part : 0 %
+      Ensemble, Nombre : 1 235
+      Ensemble, Avant : 1 300
+      Ensemble, Écart : −65
+      Ensemble, Part : 100 %
+
+      """
+    )
+  }
+
+  @Test func `the chapters that say how it was made end the report`() throws {
+    let transcript = Transcript()
+    TextReport(try source().report(), say: Sample.phrasebook()).write(
+      on: .recording(
+        transcript,
+        columns: 80,
+        options: Screen.Options(allowsColour: false, isPlain: false)
+      )
+    )
+    let text = transcript.text.withPlainSpaces
+    #expect(text.contains("\nQualité des données\n"))
+    #expect(text.hasSuffix("Données sous Licence Ouverte 2.0 (Etalab).\n"))
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= 80 })
   }
 }

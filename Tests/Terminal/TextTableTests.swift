@@ -41,6 +41,47 @@ struct TextTableTests {
     )
   }
 
+  @Test func `long labels are wrapped where a table says so, and bars drawn where there is room`() {
+    let table = TextTable(
+      columns: [.init("Lieu"), .init("Visites", isNumeric: true)],
+      rows: [["Accueil de la mairie de Saint-Étienne-du-Rouvray", "12"], ["Elbeuf", "6"]],
+      bars: ["####", "##"],
+      wrapsLabels: true
+    )
+    #expect(
+      table.lines(width: 60, isPlain: false, separator: ": ") == [
+        "Lieu                                              Visites",
+        "Accueil de la mairie de Saint-Étienne-du-Rouvray       12",
+        "Elbeuf                                                  6",
+      ]
+    )
+    #expect(
+      table.lines(width: 63, isPlain: false, separator: ": ")[1]
+        == "Accueil de la mairie de Saint-Étienne-du-Rouvray       12  ####"
+    )
+    let long = TextTable(
+      columns: table.columns,
+      rows: [["  Accueil de la mairie de Saint-Étienne-du-Rouvray, annexe", "12"]],
+      wrapsLabels: true
+    )
+    #expect(
+      long.lines(width: 60, isPlain: false, separator: ": ") == [
+        "Lieu                                                 Visites",
+        "  Accueil de la mairie de Saint-Étienne-du-Rouvray,       12",
+        "    annexe",
+      ]
+    )
+  }
+
+  @Test func `one fact per line repeats the label`() {
+    #expect(
+      table.facts(separator: " : ").prefix(3) == [
+        "Smartphone, Visites : 1 205", "Smartphone, Part : 61,5 %",
+        "Téléphone sans internet, Visites : 40",
+      ]
+    )
+  }
+
   @Test func `two columns need one line per row`() {
     let table = TextTable(columns: [.init("Mois"), .init("Visites")], rows: [["Mars", "12"]])
     #expect(table.lines(width: 40, isPlain: false, separator: " : ") == ["Mars : 12"])

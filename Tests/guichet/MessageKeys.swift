@@ -22,6 +22,7 @@ enum MessageKeys {
   static func dynamic() throws -> [String] {
     fields + codes + words + chapters(try PackageFolder.content().tables)
       + Phrasebook.ownKeys + ["error.journal.mixes.real", "error.journal.mixes.demo"]
+      + (1...12).map { "month-short.\($0)" }
       + ["desk.why", "desk.how", "desk.simple"]
       + Comparison.allCases.filter { $0 != .none }.map { "column.\($0.rawValue)" }
       + Finding.Code.allCases.flatMap { code in

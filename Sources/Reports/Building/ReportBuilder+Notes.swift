@@ -18,8 +18,12 @@ extension ReportBuilder {
       )
     )
     notes.append(say("report.months", ["n": .integer(source.period.weekCount)]))
-    if let previous = source.previous, !source.isFrozen(previous) {
-      notes.append(say("report.no-comparison"))
+    if let previous = source.previous {
+      notes.append(
+        source.isFrozen(previous)
+          ? say("report.compared", ["period": .text(labels.name(of: previous))])
+          : say("report.no-comparison")
+      )
     }
     if try advisesQuarters { notes.append(say("report.quarters")) }
     return notes

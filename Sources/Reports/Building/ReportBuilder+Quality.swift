@@ -54,6 +54,7 @@ extension ReportBuilder {
       number: 0,
       id: id,
       title: title,
+      heading: say("column.question"),
       fields: [],
       lines: lines,
       sentence: nil,

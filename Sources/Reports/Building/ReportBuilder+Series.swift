@@ -20,19 +20,21 @@ extension ReportBuilder {
         yearBefore: source.comparison == .none ? nil : step.yearBefore
       )
     }
-    let total = counts.line(
+    var total = counts.line(
       say("report.total"),
       sites: source.sites,
       in: source.period,
       yearBefore: source.comparison == .none ? nil : source.period.yearBefore
     )
+    total.isTotal = true
     return Report.Table(
       number: 0,
       id: "months",
       title: say("table.months"),
+      heading: say("column.month"),
       fields: [],
-      lines: shared(parts, total),
-      sentence: nil,
+      lines: parts + [total],
+      sentence: peak(of: parts),
       notes: [],
       isHeadline: true,
       isSeries: true
@@ -50,13 +52,15 @@ extension ReportBuilder {
       )
     }
     let parts = (source.sites ?? source.allSites).map { line(labels.label($0, of: .site), [$0]) }
+    let lines = shared(parts, line(say("report.total"), source.sites))
     return Report.Table(
       number: 0,
       id: "sites",
       title: say("table.sites"),
+      heading: labels.name(of: .site),
       fields: [.site],
-      lines: shared(parts, line(say("report.total"), source.sites)),
-      sentence: nil,
+      lines: lines,
+      sentence: leader(of: lines, fields: [.site]),
       notes: [],
       isHeadline: false
     )

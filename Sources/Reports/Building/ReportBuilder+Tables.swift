@@ -8,7 +8,7 @@ extension ReportBuilder {
   private static let longTable = 10
 
   /// What the synthesis keeps: the counts, and what a roadmap is steered by.
-  private static let headlineFields: [[Field]] = [[], [.theme], [.level], [.outcome]]
+  private static let headlineFields: [[Field]] = [[.theme], [.level], [.outcome]]
 
   /// A table of the catalogue with its words.
   func build(_ table: TableDefinition) throws(CubeError) -> Report.Table {
@@ -19,19 +19,38 @@ extension ReportBuilder {
       number: 0,
       id: table.id,
       title: say.translate("table/\(table.id)", else: table.title),
+      heading: say.list(table.fields.map(labels.name)),
       fields: table.fields,
       lines: lines,
-      sentence: nil,
+      sentence: leader(of: lines, fields: table.fields),
       notes: notes(on: table),
       isHeadline: ReportBuilder.headlineFields.contains(table.fields)
     )
   }
 
+  /// Several plain counts: one line each, which do not add up.
+  func counts(_ tables: [TableDefinition], of chapter: String) throws(CubeError) -> Report.Table {
+    var lines: [Report.Line] = []
+    for table in tables {
+      let title = say.translate("table/\(table.id)", else: table.title)
+      lines.append(try TableCounts(table, source).line(title, [[]], share: nil))
+    }
+    return Report.Table(
+      number: 0,
+      id: plainTable?.chapter == chapter ? "counts" : "\(chapter)-counts",
+      title: say("table.counts"),
+      heading: say("column.count"),
+      fields: [],
+      lines: lines,
+      sentence: lines.first.map(change),
+      notes: tables.flatMap(notes),
+      isHeadline: true
+    )
+  }
+
   private func simple(_ counts: TableCounts) -> [Report.Line] {
     let total = counts.now.total
-    guard let field = counts.table.fields.first else {
-      return [counts.line(say("report.total"), [[]], share: nil, isTotal: true)]
-    }
+    guard let field = counts.table.fields.first else { return [] }
     let groups = grouped(counts.now.rows, of: field)
     let adds = groups.map(\.value).reduce(0, +) == total
     let shares = Share.split(by: groups.map(\.value))

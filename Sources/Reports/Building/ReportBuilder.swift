@@ -42,21 +42,24 @@ package struct ReportBuilder: Sendable {
     "guides", "territory", "quality", "objectives", "method",
   ]
 
-  /// The tables of the catalogue, those of a chapter together; its own series end the first one.
+  /// The tables of the catalogue, those of a chapter together, its plain counts as the first one.
   private func catalogueChapters() throws(CubeError) -> [Report.Chapter] {
     var chapters: [Report.Chapter] = []
-    for table in source.cube.catalogue.tables where source.sites == nil || !table.isTerritoryOnly {
-      var tables = [try build(table)]
-      if table.id == plainTable?.id { tables += try series(table) }
-      if let chapter = chapters.firstIndex(where: { $0.id == table.chapter }) {
-        chapters[chapter].tables += tables
-      } else {
-        chapters.append(
-          Report.Chapter(id: table.chapter, title: say("chapter.\(table.chapter)"), tables: tables)
-        )
-      }
+    for (id, tables) in printedTables {
+      let plain = tables.filter(\.fields.isEmpty)
+      var built = plain.isEmpty ? [] : [try counts(plain, of: id)]
+      if let table = plain.first(where: \.countsEveryone) { built += try series(table) }
+      for table in tables where !table.fields.isEmpty { built.append(try build(table)) }
+      chapters.append(Report.Chapter(id: id, title: say("chapter.\(id)"), tables: built))
     }
     return chapters
+  }
+
+  private var printedTables: [(chapter: String, tables: [TableDefinition])] {
+    let tables = source.cube.catalogue.tables.filter { source.sites == nil || !$0.isTerritoryOnly }
+    let known = Dictionary(grouping: tables, by: \.chapter)
+    var seen: Set<String> = []
+    return tables.map(\.chapter).filter { seen.insert($0).inserted }.map { ($0, known[$0] ?? []) }
   }
 
   /// The table that counts every participation, on which the series are made.
@@ -100,7 +103,6 @@ package struct ReportBuilder: Sendable {
     let isCompared = source.previous.map(source.isFrozen) ?? false
     let hasYear = source.yearBefore.map(source.isFrozen) ?? false
     return Report.Columns(
-      label: say("column.label"),
       value: say("column.value"),
       previous: isCompared ? say("column.\(source.comparison.rawValue)") : nil,
       difference: isCompared ? say("column.difference") : nil,

@@ -7,11 +7,14 @@ enum SheetStyle: Sendable, Equatable {
   case takeHome
   /// What an agent fills in, and what a team signs.
   case form
+  /// What a manager publishes.
+  case report
 
   var css: String {
     switch self {
     case .takeHome: SheetStyle.common + SheetStyle.steps
     case .form: SheetStyle.common + SheetStyle.questions
+    case .report: SheetStyle.common + SheetStyle.tables
     }
   }
 

@@ -54,8 +54,8 @@ extension ReportPeriod {
     }
   }
 
-  /// A year and a half of months, as many as a page can show side by side.
-  private static let mostSteps = 18
+  /// A year of months, as many as a page can show side by side.
+  private static let mostSteps = 12
 
   private func shifted(by months: Int) -> ReportPeriod {
     ReportPeriod(first: from.advanced(by: months), last: to.advanced(by: months))

@@ -17,6 +17,7 @@ struct ReportCommand: ParsableCommand {
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text
+    case html
   }
 
   @OptionGroup var options: GlobalOptions
@@ -34,6 +35,20 @@ struct ReportCommand: ParsableCommand {
 
   @Option(help: "The form of the report.")
   var format = Format.text
+
+  @Flag(help: "One fact per line of text, for screen readers and search.")
+  var lines = false
+
+  @Option(help: ArgumentHelp("How many characters a line of text may take.", valueName: "count"))
+  var width: Int?
+
+  @Flag(help: "Every table in the page, which else is a synthesis.")
+  var full = false
+
+  @Option(
+    help: ArgumentHelp("The file to write; the standard output without it.", valueName: "path")
+  )
+  var output: String?
 
   @Option(help: "What each value is compared with: previous, year, none.")
   var compare = Comparison.previous
@@ -67,15 +82,18 @@ struct ReportCommand: ParsableCommand {
         software: "guichet \(Guichet.configuration.version)"
       )
       let report = try ReportBuilder(source, labels: Labels(counter.say, content: content)).report()
-      let output = Output()
-      TextReport(report, say: counter.say).write(on: output.screen(counter))
-      if let problem = output.problem {
-        throw counter.failure(
-          .cannotWrite,
-          "error.output",
-          ["detail": .text(String(cString: strerror(problem)))]
-        )
+      try counter.write(try text(of: report, counter), to: output)
+    }
+  }
+
+  private func text(of report: Report, _ counter: Counter) throws -> String {
+    switch format {
+    case .text:
+      return counter.lines(toFile: output != nil, width: width) {
+        TextReport(report, say: counter.say, hasOneFactPerLine: lines).write(on: $0)
       }
+    case .html:
+      return HTMLReport(full ? report : report.synthesis(counter.say), say: counter.say).page.html
     }
   }
 

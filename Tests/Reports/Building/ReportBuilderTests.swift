@@ -107,10 +107,10 @@ struct ReportBuilderTests {
       sums,
       frozen: [Sample.october, Sample.september]
     ).report()
-    #expect(alone.table("visits")?.lines.map(\.previous?.figure) == [.notAvailable])
+    #expect(alone.table("counts")?.lines.map(\.previous?.figure) == [.notAvailable])
     #expect(alone.notes.contains { $0.hasPrefix("Comparaison non disponible") })
-    #expect(both.table("visits")?.lines.map(\.previous?.figure) == [.count(0)])
-    #expect(both.table("visits")?.lines.map(\.yearBefore?.figure) == [.notAvailable])
+    #expect(both.table("counts")?.lines.map(\.previous?.figure) == [.count(0)])
+    #expect(both.table("counts")?.lines.map(\.yearBefore?.figure) == [.notAvailable])
     #expect(!both.notes.contains { $0.hasPrefix("Comparaison non disponible") })
   }
 
@@ -121,7 +121,7 @@ struct ReportBuilderTests {
         + Sample.visits.sums(["": 20], in: Sample.lastOctober),
       frozen: [Sample.october, Sample.lastOctober]
     ).report()
-    #expect(report.table("visits")?.lines.map(\.yearBefore?.figure) == [.count(20)])
+    #expect(report.table("counts")?.lines.map(\.yearBefore?.figure) == [.count(20)])
   }
 
   @Test func `compared with a year before, that year stands in the first place`() throws {
@@ -134,7 +134,7 @@ struct ReportBuilderTests {
     ).report()
     #expect(report.columns.previous == "Un an avant")
     #expect(report.columns.yearBefore == nil)
-    #expect(report.table("visits")?.lines.map(\.previous?.figure) == [.count(20)])
+    #expect(report.table("counts")?.lines.map(\.previous?.figure) == [.count(20)])
   }
 
   @Test func `a line of a crossing below four times the base is not broken down`() throws {
@@ -169,14 +169,14 @@ struct ReportBuilderTests {
     let site = try ReportSource.sample(tables, sums, sites: ["elbeuf"]).report()
     #expect(
       territory.tables.map(\.id) == [
-        "visits", "sites", "help", "incidents", "communes", "not-asked", "unanswered",
+        "counts", "sites", "help", "incidents", "communes", "not-asked", "unanswered",
       ]
     )
     #expect(
-      site.tables.map(\.id) == ["visits", "sites", "help", "not-asked", "unanswered"]
+      site.tables.map(\.id) == ["counts", "sites", "help", "not-asked", "unanswered"]
     )
     #expect(site.tables.map(\.number) == [1, 2, 3, 4, 5])
-    #expect(site.table("visits")?.lines.map(\.cell.count) == [30])
+    #expect(site.table("counts")?.lines.map(\.cell.count) == [30])
     #expect(site.notes.first?.withPlainSpaces == "Lieux : Elbeuf.")
   }
 
@@ -192,7 +192,7 @@ struct ReportBuilderTests {
         line("Ensemble", 75, share: 100),
       ]
     )
-    #expect(report.table("visits")?.lines.map(\.cell.count) == [75])
+    #expect(report.table("counts")?.lines.map(\.cell.count) == [75])
   }
 
   @Test func `tables of one chapter stand together, in the order of the catalogue`() throws {
@@ -205,7 +205,7 @@ struct ReportBuilderTests {
         "Activité", "Besoins", "Autonomie", "Qualité des données", "Méthode",
       ]
     )
-    #expect(report.chapters.map { $0.tables.map(\.number) } == [[1, 2, 3], [4], [5], [6, 7], []])
+    #expect(report.chapters.map { $0.tables.map(\.number) } == [[1, 2], [3], [4], [5, 6], []])
   }
 
   @Test func `the notes tell the rounding, the weeks, the small numbers and the demonstration`()

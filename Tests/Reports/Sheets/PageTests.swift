@@ -49,7 +49,7 @@ struct PageTests {
     )
   }
 
-  @Test(arguments: [SheetStyle.takeHome, .form])
+  @Test(arguments: [SheetStyle.takeHome, .form, .report])
   func `the style loads nothing and knows paper, darkness and both directions`(_ style: SheetStyle)
   {
     for word in ["url(", "@import", "http:", "<", "left:", "right:", "-left", "text-align: left"] {

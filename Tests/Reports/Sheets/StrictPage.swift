@@ -15,6 +15,8 @@ struct StrictPage {
   private(set) var elements: [Element] = []
   /// The words shown, in order, without what is in the head.
   private(set) var text = ""
+  /// The words of every row of the bodies of tables.
+  private(set) var rows: [[String]] = []
 
   private var rest: Substring
   private var open: [String] = []
@@ -48,6 +50,10 @@ struct StrictPage {
     elements.append(element)
     rest = rest[rest.index(after: end)...]
     if name == "style" { return try skipStyle() }
+    if open.contains("tbody") {
+      if name == "tr" { rows.append([]) }
+      if name == "th" || name == "td" { rows[rows.count - 1].append("") }
+    }
     if !Self.void.contains(name) { open.append(name) }
   }
 
@@ -56,7 +62,7 @@ struct StrictPage {
     var text = text
     while text.first == " " {
       text = text.dropFirst()
-      let name = String(text.prefix { $0.isASCII && ($0.isLowercase || $0 == "-") })
+      let name = String(text.prefix { $0.isASCII && ($0.isLetter || $0 == "-") })
       text = text.dropFirst(name.count)
       guard !name.isEmpty, text.hasPrefix("=\"") else { throw fault("an attribute unquoted") }
       text = text.dropFirst(2)
@@ -74,6 +80,9 @@ struct StrictPage {
     guard !words.contains(">"), !words.contains("\"") else { throw fault("a bare sign") }
     let plain = try unescaped(words)
     if open.contains("body") { text += plain }
+    if open.contains("tbody"), open.last == "th" || open.last == "td" {
+      rows[rows.count - 1][rows[rows.count - 1].count - 1] += plain
+    }
     rest = rest[words.endIndex...]
   }
 
@@ -120,7 +129,8 @@ extension StrictPage {
           faults.append("goes to \(target)")
         }
       }
-      if let label = element.attributes["aria-labelledby"], !ids.contains(label) {
+      let labels = element.attributes["aria-labelledby"]?.split(separator: " ") ?? []
+      for label in labels where !ids.contains(String(label)) {
         faults.append("no \(label) to label")
       }
       if element.attributes.keys.contains(where: { $0.hasPrefix("on") || $0 == "src" }) {
@@ -132,8 +142,9 @@ extension StrictPage {
     }
     let allowed: Set = [
       "html", "head", "meta", "title", "link", "style", "body", "header", "main", "footer",
-      "section", "h1", "h2", "h3", "p", "ol", "ul", "li", "table", "caption", "thead", "tbody",
-      "tr", "th", "td", "a", "strong", "em", "span",
+      "section", "nav", "div", "h1", "h2", "h3", "p", "ol", "ul", "li", "table", "caption", "thead", "tbody",
+      "tr", "th", "td", "a", "strong", "em", "span", "svg",
+      "desc", "path", "text",
     ]
     faults += elements.filter { !allowed.contains($0.name) }.map { "<\($0.name)> is not ours" }
     return faults + outlineFaults

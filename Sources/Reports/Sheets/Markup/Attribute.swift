@@ -3,7 +3,7 @@ struct Attribute: Sendable, Hashable {
   let name: String
   let value: String
 
-  private init(_ name: String, _ value: String) {
+  init(_ name: String, _ value: String) {
     self.name = name
     self.value = value
   }

@@ -6,7 +6,7 @@ struct Tag: Sendable, Hashable {
   /// Whether it has neither children nor an end.
   let isVoid: Bool
 
-  private init(_ name: String, isBlock: Bool = true, isVoid: Bool = false) {
+  init(_ name: String, isBlock: Bool = true, isVoid: Bool = false) {
     self.name = name
     self.isBlock = isBlock
     self.isVoid = isVoid
@@ -22,6 +22,8 @@ struct Tag: Sendable, Hashable {
   static let main = Tag("main")
   static let footer = Tag("footer")
   static let section = Tag("section")
+  static let nav = Tag("nav")
+  static let div = Tag("div")
   static let h1 = Tag("h1")
   static let h2 = Tag("h2")
   static let h3 = Tag("h3")

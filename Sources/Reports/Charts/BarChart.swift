@@ -1,0 +1,51 @@
+/// Horizontal bars, each under its words, so that long words fit on a small screen.
+struct BarChart: Sendable, Equatable {
+  let chart: Chart
+
+  private static let width = 320
+  private static let legendHeight = 24
+  private static let barHeight = 9
+  private static let rowHeight = 20
+  /// More letters than this would run into the number at the end of the line.
+  private static let longestLabel = 40
+
+  var markup: Markup {
+    let legend = chart.legend(y: 12, width: BarChart.width)
+    let top = chart.series.count > 1 ? BarChart.legendHeight : 0
+    let row = BarChart.rowHeight + BarChart.barHeight * chart.series.count + 6
+    var bars = legend.bars
+    var words = legend.words
+    for (index, point) in chart.points.enumerated() {
+      let y = top + index * row
+      words.append(
+        Tag.words([.y(y + 14)], [.neutral(point.label.shortened(to: BarChart.longestLabel))])
+      )
+      words.append(
+        Tag.words([.x(BarChart.width), .y(y + 14), .atEnd], [.neutral(point.words)])
+      )
+      for (series, value) in point.values.enumerated() {
+        guard let value, value > 0 else { continue }
+        bars[series].append(
+          Bar(
+            x: 0,
+            y: y + BarChart.rowHeight + series * BarChart.barHeight,
+            width: max(1, chart.length(value, of: BarChart.width)),
+            height: BarChart.barHeight
+          )
+        )
+      }
+    }
+    return chart.drawing(
+      width: BarChart.width,
+      height: top + chart.points.count * row,
+      bars.enumerated().map { Tag.path([.class("s\($0)"), .outline($1)]) } + words
+    )
+  }
+}
+
+extension String {
+  /// The first letters and an ellipsis, when there are more.
+  func shortened(to count: Int) -> String {
+    self.count <= count ? self : prefix(count - 1) + "…"
+  }
+}

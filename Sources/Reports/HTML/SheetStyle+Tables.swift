@@ -1,0 +1,67 @@
+extension SheetStyle {
+  /// Tables beside their charts, above each other on a small screen.
+  ///
+  /// Blue and orange are those of the UK Government Analysis Function: 3.4 to 1 between them,
+  /// 3 to 1 at least on paper, and two greys once printed without colour.
+  static let tables = """
+
+    :root { --now: #12436d; --then: #f46a25 }
+    @media (prefers-color-scheme: dark) { :root { --now: #b5d6f8; --then: #b84d14 } }
+    html { font-size: 100% }
+    body { max-width: 68rem; line-height: 1.5 }
+    .place { margin: 0; font-weight: bold }
+    h1 { font-size: 2em; margin-bottom: 1rem }
+    .cards { display: flex; flex-wrap: wrap; margin: 0 -.5rem 1rem; padding: 0; list-style: none }
+    .cards > li { flex: 1 1 12rem; max-width: 20rem; margin: .5rem; padding: .9rem 1.1rem;
+      border-inline-start: 6px solid var(--accent); background: var(--soft) }
+    .cards strong { display: block; font-size: 2.2em; line-height: 1.15; color: var(--accent) }
+    .small { color: var(--ink); font-size: .875em }
+    nav h2 { margin: 1.4rem 0 .3rem; padding: 0; border: 0; font-size: 1em; color: var(--ink) }
+    nav ul { display: flex; flex-wrap: wrap; margin: 0 -.6rem; padding: 0; list-style: none }
+    nav li { margin: 0 .6rem }
+    nav a { display: inline-block; min-height: 24px; padding: 2px 0 }
+    .says { margin: 1.2rem 0 .2rem; font-size: 1.1em; font-weight: bold }
+    .pair { display: flex; flex-wrap: wrap; align-items: flex-start; margin: 0 -1rem }
+    .pair > * { margin: .6rem 1rem 1rem; min-width: 0 }
+    .pair > table { flex: 1 1 27rem; width: auto }
+    svg { flex: 1 1 17rem; max-width: 26rem; height: auto; font-size: 12.5px; fill: var(--ink) }
+    .s0 { fill: var(--now) }
+    .s1 { fill: var(--then) }
+    .zero { fill: var(--line) }
+    table { border-collapse: collapse; width: 100%; max-width: 42rem; font-variant-numeric: tabular-nums }
+    section > table { margin: .6rem 0 }
+    caption { padding: 0 0 .4rem; text-align: start; font-weight: bold; color: var(--accent) }
+    th, td { padding: .3rem .5rem; border-bottom: 1px solid var(--rule); text-align: end;
+      vertical-align: top; font-weight: normal }
+    td { white-space: nowrap }
+    th:first-child { padding-inline-start: 0; text-align: start }
+    td:last-child, th:last-child { padding-inline-end: 0 }
+    thead th { border-bottom: 2px solid var(--accent); vertical-align: bottom; font-size: .875em;
+      font-weight: bold }
+    .part th:first-child { padding-inline-start: 1.2em }
+    .total > * { border-bottom: 0; border-top: 2px solid var(--line); font-weight: bold }
+    @media (max-width: 40rem) {
+      table { font-size: .8125em }
+      th, td { padding: .3rem .2rem }
+      thead th { font-size: .75rem; overflow-wrap: normal }
+      th[scope=row] { min-width: 5.6rem; hyphens: auto; overflow-wrap: anywhere }
+      .cards > li { max-width: none }
+    }
+    @media print {
+      :root { --now: #12436d; --then: #f46a25 }
+      html { font-size: 9.5pt }
+      h2 { margin-top: 1.1rem }
+      th, td { padding: .18rem .5rem }
+      .says { margin-top: .6rem; break-after: avoid }
+      .pair { flex-wrap: nowrap; break-inside: avoid }
+      .pair > * { margin-top: .4rem; margin-bottom: .4rem }
+      .pair > table { flex: 1 1 56% }
+      svg { flex: 0 0 38%; max-width: 38%; print-color-adjust: exact }
+      .cards > li { border-block: 1px solid var(--rule); border-inline-end: 1px solid var(--rule) }
+      thead { display: table-header-group }
+      tr { break-inside: avoid }
+      nav { display: none }
+    }
+
+    """
+}
