@@ -124,7 +124,7 @@ extension Workplace {
 
   fileprivate func report(_ months: [String], _ options: [String] = []) throws -> Finished {
     let ends = [("--from", months.first), ("--to", months.last)]
-    return try run(["report"] + ends.flatMap { [$0, $1 ?? ""] } + options)
+    return try run(["report", "--lines"] + ends.flatMap { [$0, $1 ?? ""] } + options)
   }
 
   /// The months that the demonstration closed, oldest first.
@@ -152,20 +152,9 @@ extension Workplace {
 }
 
 extension String {
-  /// The numbers of the column « Nombre » of every table, aligned or written one per line.
+  /// The numbers of the column « Nombre » of every table, one fact per line.
   fileprivate var printedCounts: [Int] {
-    var counts: [Int] = []
-    var end: Int?
-    for line in withPlainSpaces.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let alone = line.wholeMatch(of: #/ +Nombre : (\d+)/#) {
-        counts.append(Int(alone.output.1) ?? -1)
-      } else if let title = line.firstMatch(of: #/^Ligne +Nombre/#) {
-        end = title.output.count
-      } else if let column = end {
-        let number = line.prefix(column).split(separator: " ").last.flatMap { Int($0) }
-        if let number { counts.append(number) } else { end = nil }
-      }
-    }
-    return counts
+    withPlainSpaces.matches(of: #/, Nombre : ([\d ]+)\n/#)
+      .compactMap { Int($0.output.1.filter { $0 != " " }) }
   }
 }

@@ -19,7 +19,7 @@ extension ReportBuilder {
     return difference > 0 ? say("sentence.more", values) : say("sentence.fewer", values)
   }
 
-  /// « En tête : Logement, 120 sur 400, soit 30 %. » Non-answers lead nothing.
+  /// The line with the most, « Logement, 120 sur 400, soit 30 % »; non-answers lead nothing.
   func leader(of lines: [Report.Line], fields: [Field]) -> String? {
     guard fields.count == 1, let total = lines.first(where: \.isTotal)?.cell.count, total > 0
     else { return nil }

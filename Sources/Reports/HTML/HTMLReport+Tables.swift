@@ -13,7 +13,7 @@ extension HTMLReport {
       + notes
   }
 
-  /// « Tableau 3. Besoin principal ».
+  /// The number and the title of a table.
   func caption(_ table: Report.Table) -> String {
     say("report.table", ["number": .text(String(table.number)), "title": .text(table.title)])
   }

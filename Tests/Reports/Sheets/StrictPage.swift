@@ -142,7 +142,8 @@ extension StrictPage {
     }
     let allowed: Set = [
       "html", "head", "meta", "title", "link", "style", "body", "header", "main", "footer",
-      "section", "nav", "div", "h1", "h2", "h3", "p", "ol", "ul", "li", "table", "caption", "thead", "tbody",
+      "section", "nav", "div", "h1", "h2", "h3", "p", "ol", "ul", "li", "table", "caption", "thead",
+      "tbody",
       "tr", "th", "td", "a", "strong", "em", "span", "svg",
       "desc", "path", "text",
     ]
