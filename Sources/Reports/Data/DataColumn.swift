@@ -46,7 +46,7 @@ extension DataColumn {
     case .to: say("data.to")
     case .code(let field): say("data.code", ["field": .text(say("field.\(field.rawValue)"))])
     case .label(let field, _):
-      field.map { say("field.\($0.rawValue)") } ?? report.columns.label
+      field.map { say("field.\($0.rawValue)") } ?? say("column.label")
     case .measure(let measure): title(measure, report, say)
     case .id: say("data.id")
     }

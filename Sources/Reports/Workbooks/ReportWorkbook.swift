@@ -89,7 +89,7 @@ struct ReportWorkbook {
     let titles = report.columns(of: table)
     let measures = Measure.allCases.filter { $0.title(in: titles) != nil }
     let labels =
-      table.fields.isEmpty ? [titles.label] : table.fields.map { say("field.\($0.rawValue)") }
+      table.fields.isEmpty ? [table.heading] : table.fields.map { say("field.\($0.rawValue)") }
     let numbers = measures.map { measure in
       let title = measure.title(in: titles) ?? ""
       return measure == .share ? say("workbook.per-cent", ["title": .text(title)]) : title
