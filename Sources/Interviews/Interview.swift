@@ -68,6 +68,17 @@ extension Interview {
     }
   }
 
+  /// The questions with an answer or a non-answer, in the order in which they were first asked.
+  package var answeredInOrder: [String] {
+    var seen: Set<String> = []
+    return events.applied.compactMap { event in
+      guard case .answered(let question, _) = event, seen.insert(question).inserted else {
+        return nil
+      }
+      return question
+    }
+  }
+
   /// Whether there is something to undo, and something to redo.
   package var canUndo: Bool { !events.applied.isEmpty }
   package var canRedo: Bool { events.applied != (events + [.redone]).applied }

@@ -44,6 +44,15 @@ extension Database {
   }
 
   func records(of month: Month) throws -> [Record] {
+    try keyedRecords(of: month).map(\.record)
+  }
+
+  /// The key of some interaction that says exactly what a record says.
+  func key(of record: Record) throws -> Data? {
+    try keyedRecords(of: record.period.month).first { $0.record.says(record) }?.key
+  }
+
+  private func keyedRecords(of month: Month) throws -> [(key: Data, record: Record)] {
     let periods = [month.description] + month.weeks.map(\.description)
     let rows = try SQLRequest<Row>(
       literal: "SELECT * FROM interaction WHERE period IN \(periods) ORDER BY key"
@@ -54,8 +63,20 @@ extension Database {
       guard let record = Record(row, sets: sets, key: key) else {
         throw JournalError.inconsistent(detail: "interaction")
       }
-      return record
+      return (key, record)
     }
+  }
+}
+
+extension Record {
+  /// Whether two records say the same; the order of what has none means nothing.
+  fileprivate func says(_ other: Record) -> Bool {
+    guard guides.count == other.guides.count, groups.count == other.groups.count,
+      Set(guides) == Set(other.guides), Set(groups) == Set(other.groups)
+    else { return false }
+    var same = other
+    (same.guides, same.groups) = (guides, groups)
+    return self == same
   }
 }
 

@@ -13,8 +13,7 @@ extension Journal {
   ) throws(JournalError) {
     for record in records {
       if let code = lists.unknownCode(in: record) { throw .notListed(code: code) }
-      if record.themes.isEmpty { throw .inconsistent(detail: Field.themes.rawValue) }
-      if record.participations.isEmpty { throw .inconsistent(detail: Field.kind.rawValue) }
+      try check(record)
     }
     try write { database in
       let lastClosed = try database.frozenMonths().max()
@@ -37,6 +36,12 @@ extension Journal {
       // Another screen took the draft over: its visit must not be saved twice.
       if database.changesCount == 0 { throw JournalError.noDraft(letter: draft.letter) }
     }
+  }
+
+  /// What the lists cannot tell: a record has a need, and somebody who came with it.
+  func check(_ record: Record) throws(JournalError) {
+    if record.themes.isEmpty { throw .inconsistent(detail: Field.themes.rawValue) }
+    if record.participations.isEmpty { throw .inconsistent(detail: Field.kind.rawValue) }
   }
 
   /// Whether the journal is for real visits or for invented ones; the first use decides.
@@ -62,7 +67,7 @@ extension Journal {
 
 extension Database {
   /// Writes the codes of a record in the lists that its rows refer to.
-  fileprivate func adopt(_ record: Record) throws {
+  func adopt(_ record: Record) throws {
     try execute(literal: "INSERT OR IGNORE INTO site VALUES (\(record.site))")
     if case .commune(let code) = record.residence {
       try execute(literal: "INSERT OR IGNORE INTO commune VALUES (\(code))")
@@ -86,7 +91,7 @@ extension Database {
   }
 
   /// Inserts a record under a random key, so that nothing in the file tells the order of arrival.
-  fileprivate func insert(_ record: Record) throws {
+  func insert(_ record: Record) throws {
     let key = RandomKey.make()
     let commune = if case .commune(let code) = record.residence { code } else { String?.none }
     let residence = commune == nil ? record.residence.code : "commune"

@@ -16,6 +16,8 @@ package enum JournalError: Error, Equatable {
   /// A code that the content folder does not list.
   case notListed(code: String)
   case noDraft(letter: String)
+  /// No open interaction says what the one to put right said.
+  case noSuchRecord
   /// Every letter is taken by a visit that is not finished.
   case tooManyDrafts
   /// Real visits and invented ones never share a file.

@@ -13,6 +13,9 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
   case hide
   case emergency
   case object
+  case resume
+  case language
+  case minutes
   case quit
 
   /// The sign that means this command in every language, where there is one.
@@ -25,4 +28,7 @@ package enum Command: String, Sendable, Hashable, CaseIterable {
     default: nil
     }
   }
+
+  /// Whether a word behind the command says what it is about: `reprendre B`, `minutes 5`.
+  package var takesArgument: Bool { [.resume, .language, .minutes].contains(self) }
 }

@@ -11,7 +11,7 @@ package struct PromptGrammar: Sendable, Equatable {
   /// Reads a line as an answer to a question, or as a command.
   ///
   /// A sign is a command wherever it stands alone. A reserved word is one too, unless an option bears exactly
-  /// that label; in free text, quotes or a leading space make it ordinary again.
+  /// that label, and may have a word behind it that fits no option; in free text, quotes or a leading space make it ordinary again.
   package func read(_ line: String, for ask: Ask) -> Reading {
     let typed = line.trimmed
     if let unreadable = Unreadable(typed) { return .unreadable(unreadable) }
@@ -22,6 +22,9 @@ package struct PromptGrammar: Sendable, Equatable {
     let matching = Matching(ask.options)
     if matching.exact(typed).isEmpty, let command = reserved.command(named: typed) {
       return .command(command)
+    }
+    if let order = reserved.order(typed), matching.best(typed).isEmpty {
+      return .order(order.command, argument: order.argument)
     }
     switch ask {
     case .number(let range): return readNumber(typed, in: range)

@@ -5,6 +5,8 @@ package enum Reading: Sendable, Equatable {
   case number(Int)
   case text(String)
   case command(Command)
+  /// A command with what it is about, as typed: `reprendre B`.
+  case order(Command, argument: String)
   case empty
   /// Several options fit; they keep the numbers they bear on the screen.
   case ambiguous([Numbered])

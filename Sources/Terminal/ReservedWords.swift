@@ -24,6 +24,14 @@ package struct ReservedWords: Sendable, Equatable {
   /// The command that a whole line means by one of its words, whatever the case and the accents.
   package func command(named line: String) -> Command? { commands[line.folded] }
 
+  /// The command that the first word of a line means, with the words behind it, when it takes any.
+  package func order(_ line: String) -> (command: Command, argument: String)? {
+    let words = line.trimmed.split(maxSplits: 1, whereSeparator: \.isWhitespace).map(String.init)
+    guard words.count == 2, let command = command(named: words[0]), command.takesArgument
+    else { return nil }
+    return (command, words[1].trimmed)
+  }
+
   /// The command that a whole line means by its sign.
   package func command(signed line: String) -> Command? {
     let sign = line.trimmed

@@ -39,8 +39,7 @@ struct GuideTests {
     try terminal.wait(for: "Question 2 sur 8.")
     try terminal.answer("urgence")
     try terminal.wait(for: "En danger immédiat, appelez les secours avant tout.")
-    try terminal.answer(["faux sms", "rien du tout", "<", "<"])
-    try terminal.wait(for: "Guide quitté.")
+    try terminal.answer(["faux sms", "rien du tout", "on s’arrête", "plus le temps"])
     // The question comes back whole, and the emergency belongs to the visit.
     try terminal.wait(for: "Question 2 sur 8.")
     try terminal.answer("1")

@@ -133,6 +133,11 @@ struct ConversationTests {
     #expect(try reply(Self.one, [.text(word)]).reply == .failure(departure))
   }
 
+  @Test func `another visit may be asked for at any question`() throws {
+    #expect(try reply(Self.one, [.text("reprendre b")]).reply == .failure(.resume(letter: "b")))
+    #expect(try reply(Self.one, [.text("reprendre")]).reply == .failure(.resume(letter: "")))
+  }
+
   @Test(arguments: ["vert", "", "1,2", "4", "<", "passer"])
   func `a file of answers gets no second chance`(_ line: String) throws {
     let (reply, screen) = try reply(Self.one, [.text(line), .text("1")], interactive: false)

@@ -18,8 +18,12 @@ struct DeskTests {
         2. Suivre un guide
         3. Urgence : fraude, piratage, harcèlement
         4. Reprendre une visite (aucune en attente)
-        5. Quitter
-      Réponse (1-5 ou quelques lettres) : quitter
+        5. Noter une demande rapide, sans questions
+        6. Noter une demande comme la précédente
+        7. Noter un atelier collectif
+        8. Corriger un relevé du mois
+        9. Quitter
+      Réponse (1-9 ou quelques lettres) : quitter
       Au revoir.
 
       """
@@ -30,7 +34,7 @@ struct DeskTests {
   @Test func `a demonstration journal says so`() throws {
     var rehearsal = try Rehearsal()
     rehearsal.isPractice = true
-    let screen = try rehearsal.play(["5"]).screen
+    let screen = try rehearsal.play(["quitter"]).screen
     #expect(
       screen.contains(
         """
@@ -57,9 +61,9 @@ struct DeskTests {
     #expect(
       screen.contains(
         """
-          1. Recevoir une personne (short) (2 minutes)
-          2. Recevoir une personne (long) (20 minutes)
-          3. Suivre un guide
+           1. Recevoir une personne (short) (2 minutes)
+           2. Recevoir une personne (long) (20 minutes)
+           3. Suivre un guide
         """
       )
     )
@@ -76,15 +80,20 @@ struct DeskTests {
         1. Oui, je me connecte
         2. Non, pas de compte
       Réponse (1-2 ou quelques lettres) : \(word)
-      La visite est gardée sous la lettre A. Pour la finir : reprendre.
+      La visite est gardée sous la lettre A. Pour la finir : reprendre A.
 
       Guichet — Rouen, mairie
+      En attente : A. Pour en finir une : reprendre A.
         1. Recevoir une personne à l’accueil (5 minutes)
         2. Suivre un guide
         3. Urgence : fraude, piratage, harcèlement
         4. Reprendre la visite non terminée
-        5. Quitter
-      Réponse (1-5 ou quelques lettres) : quitter
+        5. Noter une demande rapide, sans questions
+        6. Noter une demande comme la précédente
+        7. Noter un atelier collectif
+        8. Corriger un relevé du mois
+        9. Quitter
+      Réponse (1-9 ou quelques lettres) : quitter
       Au revoir.
 
       """.replacing("?   (", with: "? (")
@@ -107,7 +116,7 @@ struct DeskTests {
     #expect(
       screen.contains(
         """
-        Réponse (1-5 ou quelques lettres) : reprendre
+        Réponse (1-9 ou quelques lettres) : reprendre
         Visite A reprise, avec 2 réponses.
 
         Question 2 sur 5.
@@ -124,8 +133,12 @@ struct DeskTests {
       screen.contains(
         """
           4. Reprendre une des 2 visites non terminées
-          5. Quitter
-        Réponse (1-5 ou quelques lettres) : 4
+          5. Noter une demande rapide, sans questions
+          6. Noter une demande comme la précédente
+          7. Noter un atelier collectif
+          8. Corriger un relevé du mois
+          9. Quitter
+        Réponse (1-9 ou quelques lettres) : 4
           1. Visite A : 1 réponse
           2. Visite B : 2 réponses
         Réponse (1-2 ou quelques lettres) : 2
@@ -136,7 +149,7 @@ struct DeskTests {
   }
 
   @Test func `nothing to resume is said`() throws {
-    #expect(try Rehearsal().play(["4", "5"]).screen.contains("Aucune visite n’attend."))
+    #expect(try Rehearsal().play(["4", "quitter"]).screen.contains("Aucune visite n’attend."))
   }
 
   @Test func `a draft that another running program holds is not offered`() throws {
@@ -144,9 +157,9 @@ struct DeskTests {
     _ = try rehearsal.play(["1", "3", "quitter"])
     rehearsal.process = 200
     rehearsal.running = [100]
-    #expect(try rehearsal.play(["5"]).screen.contains("(aucune en attente)"))
+    #expect(try rehearsal.play(["quitter"]).screen.contains("(aucune en attente)"))
     rehearsal.running = []
-    #expect(try rehearsal.play(["5"]).screen.contains("Reprendre la visite non terminée"))
+    #expect(try rehearsal.play(["quitter"]).screen.contains("Reprendre la visite non terminée"))
   }
 
   @Test func `a resumed draft belongs to the program that resumed it`() throws {
@@ -177,7 +190,7 @@ struct DeskTests {
       week: Week(of: rehearsal.today),
       process: 1
     )
-    let screen = try rehearsal.play(["4", "5"]).screen
+    let screen = try rehearsal.play(["4", "quitter"]).screen
     #expect(
       screen.contains("La visite A ne peut plus être lue. Son questionnaire a disparu.\n\nGuichet")
     )
@@ -228,5 +241,18 @@ struct DeskTests {
     let screen = try rehearsal.play(lines).screen
     #expect(screen.count(of: "Question 1 sur") == 2)
     #expect(try rehearsal.journal.drafts().count == 1)
+  }
+
+  @Test func `visits wait under their letters, and any is resumed from anywhere`() throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play([
+      "1", "3", "pause", "1", "5", "1", "reprendre A", "2", "reprendre z", "reprendre b", "quitter",
+    ]).screen
+    #expect(screen.contains("En attente : A. Pour en finir une : reprendre A.\n"))
+    #expect(screen.contains("La visite est gardée sous la lettre B. Pour la finir : reprendre B."))
+    #expect(screen.contains("Visite A reprise, avec 1 réponse."))
+    #expect(screen.contains("Aucune visite z n’attend."))
+    #expect(screen.contains("Visite B reprise, avec 2 réponses."))
+    #expect(try rehearsal.journal.drafts().map(\.letter) == ["A", "B"])
   }
 }

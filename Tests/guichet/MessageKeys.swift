@@ -35,13 +35,16 @@ enum MessageKeys {
 
   private static let fields =
     Field.allCases.map { "field.\($0.rawValue)" }
-    + ([.theme, .minutes, .help, .frame, .outcome] + Visit.optionalFields)
+    + ([.theme, .minutes, .help, .frame, .outcome] + Visit.additions + [
+      .equipment, .connection, .email, .barrier,
+    ])
     .map { "field.\($0.rawValue).ask" }
 
   private static var codes: [String] {
     let labelled = Field.allCases.filter { ![.themes, .judgement].contains($0) }
     return labelled.flatMap { field in (field.codes ?? []).map { "\(field.rawValue).\($0)" } }
       + [Residence.outside, .notGiven, .notAsked].map { "residence.\($0.code)" }
+      + [Gender.female, .male, .notAsked].map { "participants.\($0.rawValue)" }
       + GuideEnding.codes.map { "guideEnding.\($0)" }
       + NonAnswer.allCases.map { "nonAnswer.\($0.rawValue)" } + ["answer.yes", "answer.no"]
   }

@@ -37,6 +37,11 @@ struct Rehearsal {
 }
 
 extension Rehearsal {
+  /// French and English, as they are shipped.
+  static let interpreter = Interpreter(
+    languages: [Language(tag: "fr", name: "Français"), Language(tag: "en", name: "English")]
+  ) { PackageFolder.phrasebook($0.tag) }
+
   /// Opens the desk and types lines.
   func play(_ lines: [String]) throws -> Performance { try play(lines.map(Line.text)) }
 
@@ -79,6 +84,7 @@ extension Rehearsal {
       process: process,
       isAlive: { running.contains($0) },
       isPractice: isPractice,
+      interpreter: Rehearsal.interpreter,
       hand: { receipt.write($0) }
     )
   }

@@ -111,6 +111,7 @@ struct VisitRoomFieldsTests {
         29. Intelligence artificielle
       Un numéro, ou quelques lettres. « - » passe ce qui n’est pas nécessaire.
       Partout : ? aide, < retour, menu, pause, cacher, urgence, quitter.
+      Pendant la visite : langue, minutes 5, relire, reprendre B.
       Réponse (1-29 ou quelques lettres) : intelligence
       Compris : 29. Intelligence artificielle
 

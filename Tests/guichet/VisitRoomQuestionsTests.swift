@@ -38,6 +38,7 @@ struct VisitRoomQuestionsTests {
       Sans réponse : « - » passer, « nsp » ne sait pas, « refus » ne souhaite pas
       répondre.
       Partout : ? aide, < retour, menu, pause, cacher, urgence, quitter.
+      Pendant la visite : langue, minutes 5, relire, reprendre B.
       Réponse (1-3 ou quelques lettres) : 2
       Compris : 2. Rarement
 

@@ -13,7 +13,7 @@ struct VisitRoomReviewTests {
     let rehearsal = try Rehearsal()
     let screen = try rehearsal.play(Self.answered + ["8", "1", "o", "quitter"]).screen
     expectText(
-      screen.lines(from: "Un numéro pour corriger", before: "  9."),
+      screen.lines(from: "Un numéro pour corriger"),
       """
       Un numéro pour corriger, o pour enregistrer : 8
 
@@ -53,8 +53,12 @@ struct VisitRoomReviewTests {
         2. Suivre un guide
         3. Urgence : fraude, piratage, harcèlement
         4. Reprendre une visite (aucune en attente)
-        5. Quitter
-      Réponse (1-5 ou quelques lettres) : quitter
+        5. Noter une demande rapide, sans questions
+        6. Noter une demande comme la précédente
+        7. Noter un atelier collectif
+        8. Corriger un relevé du mois
+        9. Quitter
+      Réponse (1-9 ou quelques lettres) : quitter
       Au revoir.
 
       """

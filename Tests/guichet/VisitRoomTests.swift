@@ -141,8 +141,12 @@ struct VisitRoomTests {
         2. Suivre un guide
         3. Urgence : fraude, piratage, harcèlement
         4. Reprendre une visite (aucune en attente)
-        5. Quitter
-      Réponse (1-5 ou quelques lettres) : quitter
+        5. Noter une demande rapide, sans questions
+        6. Noter une demande comme la précédente
+        7. Noter un atelier collectif
+        8. Corriger un relevé du mois
+        9. Quitter
+      Réponse (1-9 ou quelques lettres) : quitter
       Au revoir.
 
       """

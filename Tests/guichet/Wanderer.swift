@@ -19,7 +19,7 @@ struct FinalAnswers: Sendable {
       items[question.choices.map(\.id)] = item
       lines[item] = FinalAnswers.line(question, using: &generator)
     }
-    for field in [.theme, .minutes, .help, .frame, .outcome, .referral] + Visit.optionalFields {
+    for field in [.theme, .minutes, .help, .frame, .outcome, .referral] + Visit.additions {
       lines["field:\(field.rawValue)"] = FinalAnswers.line(field, using: &generator)
     }
   }
@@ -38,7 +38,7 @@ struct FinalAnswers: Sendable {
   }
 
   private static func line(_ field: Field, using generator: inout SeededGenerator) -> String {
-    let isOptional = Visit.optionalFields.contains(field) && field != .referral
+    let isOptional = Visit.additions.contains(field) && field != .referral
     if isOptional, generator.happens(60) { return "-" }
     return String(Int.random(in: 1...3, using: &generator))
   }
@@ -71,7 +71,7 @@ final class Wanderer: Sendable {
     state = Mutex(State(generator: SeededGenerator(seed: seed), detours: detours))
   }
 
-  private static let additions = Set(Visit.optionalFields.map { "field:\($0.rawValue)" })
+  private static let additions = Set(Visit.additions.map { "field:\($0.rawValue)" })
 
   /// The lines that are typed, whatever is asked.
   var lines: LineSource {

@@ -43,6 +43,7 @@ struct DeskCommand: ParsableCommand {
         process: counter.world.process,
         isAlive: counter.world.isAlive,
         isPractice: try journal.kind() == .demo,
+        interpreter: counter.interpreter,
         hand: { receipt in
           if isRead {
             conversation.screen.paragraph(String(receipt.dropLast()))
@@ -109,7 +110,7 @@ struct DeskCommand: ParsableCommand {
 
   private func leave(_ departure: Departure, _ counter: Counter) throws {
     switch departure {
-    case .quit, .menu, .paused: return
+    case .quit, .menu, .paused, .resume: return
     case .interrupted: throw Failure(.interrupted, [])
     case .endOfInput: throw counter.failure(.badData, "error.end-of-input")
     case .unusable(let line, let prompt):

@@ -44,6 +44,8 @@ enum Departure: Error, Equatable {
   case quit
   case menu
   case paused
+  /// Another visit is wanted: the letter that was typed, or nothing.
+  case resume(letter: String)
   /// Ctrl-C twice.
   case interrupted
   /// The end of the input: it never answers a question.
@@ -81,6 +83,7 @@ enum Reply: Sendable, Equatable {
   case text(String)
   case kept
   case command(Command)
+  case order(Command, argument: String)
 }
 
 extension Conversation {
@@ -142,6 +145,9 @@ extension Conversation {
     case .text(let text): return .text(text)
     case .empty where asked.acceptsEmpty: return .kept
     case .command(let command): return try carryOut(command, asked)
+    case .order(.resume, let letter): throw .resume(letter: letter)
+    case .order(let command, let argument) where asked.commands.contains(command):
+      return .order(command, argument: argument)
     default: break
     }
     guard isInteractive else { throw .unusable(line: line, prompt: asked.name) }
@@ -155,10 +161,12 @@ extension Conversation {
     case .quit: throw .quit
     case .menu: throw .menu
     case .pause: throw .paused
+    case .resume: throw .resume(letter: "")
     case .help:
       screen.choices(asked.list)
       for line in asked.help { screen.paragraph(line) }
       remark("desk.keys")
+      if asked.commands.contains(.minutes) { remark("desk.keys.visit") }
       return nil
     case .hide:
       try hide()
@@ -194,6 +202,7 @@ extension Conversation {
     case .tooLong(_, let maximum): remark("desk.too-long", ["maximum": .integer(maximum)])
     case .unreadable(.lineBreak): remark("desk.line-break")
     case .unreadable: remark("desk.unreadable")
+    case .order: remark("desk.not-here")
     case .empty: remark(asked.commands.contains(.skip) ? "desk.empty" : "desk.empty-required")
     default:
       let example = asked.ask.options.first?.label ?? ""
@@ -223,5 +232,10 @@ extension Terminal.Reading {
     }
   }
 
-  fileprivate var isCommand: Bool { if case .command = self { true } else { false } }
+  fileprivate var isCommand: Bool {
+    switch self {
+    case .command, .order: true
+    default: false
+    }
+  }
 }

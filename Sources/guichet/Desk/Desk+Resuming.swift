@@ -5,16 +5,29 @@ import Locales
 import Terminal
 
 extension Desk {
-  /// Goes on with a visit that was left; one that cannot be read is named, and kept.
-  func resume(among waiting: [Draft]) throws {
-    var resumable: [(draft: Draft, resumed: ResumedVisit)] = []
-    for draft in waiting {
-      if let resumed = try resumed(draft) {
-        resumable.append((draft, resumed))
-      } else {
-        conversation.remark("desk.cannot-resume", ["letter": .text(draft.letter)])
-      }
+  /// The visits that were left, one line for all; nothing of what they say.
+  func tellWaiting(_ waiting: [Draft]) {
+    guard !waiting.isEmpty else { return }
+    conversation.remark(
+      "desk.waiting",
+      ["letters": .text(waiting.map(\.letter).joined(separator: ", "))]
+    )
+  }
+
+  /// Goes on with the visit of a letter that was typed, or with the only one that waits.
+  func resume(_ letter: String, _ shift: inout Shift) throws {
+    let waiting = try waitingDrafts()
+    guard !letter.isEmpty else { return try resume(among: waiting, &shift) }
+    let named = waiting.filter { $0.letter.folded == letter.folded }
+    guard !named.isEmpty else {
+      return conversation.remark("desk.no-such-letter", ["letter": .text(letter)])
     }
+    try resume(among: named, &shift)
+  }
+
+  /// Goes on with a visit that was left; one that cannot be read is named, and kept.
+  func resume(among waiting: [Draft], _ shift: inout Shift) throws {
+    let resumable = try readable(waiting)
     guard let only = resumable.first else {
       if waiting.isEmpty { conversation.remark("desk.nothing-to-resume") }
       return
@@ -24,7 +37,8 @@ extension Desk {
       let options = resumable.map { draft, resumed in
         Ask.Option(
           id: draft.letter,
-          label: say("desk.resume.choice", facts(draft, resumed))
+          label: say("desk.resume.choice", facts(draft, resumed)),
+          also: [draft.letter]
         )
       }
       screen.choices(options)
@@ -35,11 +49,22 @@ extension Desk {
       chosen = found
     }
     let (draft, resumed) = chosen
-    let snapshot = resumed.visit.interview.questionnaire.snapshot
-    try journal.take(draft, process: process, snapshot: snapshot)
+    try journal.take(draft, process: process, snapshot: resumed.visit.snapshot)
     conversation.remark("desk.resumed", facts(draft, resumed))
     tellChanges(of: resumed)
-    try receive(resumed.visit, letter: draft.letter)
+    try receive(resumed.visit, letter: draft.letter, &shift)
+  }
+
+  private func readable(_ waiting: [Draft]) throws -> [(draft: Draft, resumed: ResumedVisit)] {
+    var readable: [(draft: Draft, resumed: ResumedVisit)] = []
+    for draft in waiting {
+      if let resumed = try resumed(draft) {
+        readable.append((draft, resumed))
+      } else {
+        conversation.remark("desk.cannot-resume", ["letter": .text(draft.letter)])
+      }
+    }
+    return readable
   }
 
   private func resumed(_ draft: Draft) throws -> ResumedVisit? {

@@ -18,6 +18,8 @@ struct Desk: Sendable {
   let isAlive: @Sendable (Int32) -> Bool
   /// The visits of a demonstration journal do not count, and the screen says so.
   let isPractice: Bool
+  /// The languages that visitors may be spoken to in.
+  let interpreter: Interpreter
   /// Where the receipt goes.
   let hand: @Sendable (String) -> Void
 
@@ -27,110 +29,18 @@ struct Desk: Sendable {
 }
 
 extension Desk {
-  /// Receives visitors until the agent leaves.
-  func open() throws {
-    try journal.eraseDrafts(before: Week(of: Day(ordinal: week.firstDay.ordinal - 7)))
-    try JournalUpkeep(journal: journal, today: today).run()
-    while true {
-      do {
-        try chooseOrHelp()
-      } catch Departure.menu, Departure.paused {
-        continue
-      } catch Departure.quit {
-        conversation.remark("desk.goodbye")
-        return
-      } catch is Objection {
-        try countObjection()
-      }
-    }
-  }
-
-  private func chooseOrHelp() throws {
-    do {
-      try chooseFromStart()
-    } catch is EmergencyCall {
-      try followEmergency()
-    }
-  }
-
-  /// The start line: what can be done, and how to leave.
-  private func chooseFromStart() throws {
-    let waiting = try waitingDrafts()
-    screen.blankLine()
-    screen.heading(say("desk.title", ["site": .text(siteName)]))
-    if isPractice { conversation.remark("desk.practice") }
-    let options = startOptions(waiting)
-    screen.choices(options)
-    var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
-    asked.help = [say("desk.start.help"), say("desk.start.object")]
-    let reply: Reply
-    // Between two visits, the end of a file of answers is an end like another.
-    do { reply = try ask(asked) } catch Departure.endOfInput { throw Departure.quit }
-    if case .chosen(let ids) = reply { try carryOut(ids.first ?? "", waiting) }
-  }
-
-  private var siteName: String { labels.label(site.code, of: .site) }
+  var siteName: String { labels.label(site.code, of: .site) }
 
   /// The words before the cursor for a list of so many choices.
   func prompt(for count: Int) -> String { say("desk.answer", ["last": .text(String(count))]) }
 
-  private func startOptions(_ waiting: [Draft]) -> [Ask.Option] {
-    var options = received.map { questionnaire in
-      let name = say.translate(
-        "questionnaire/\(questionnaire.id)/name",
-        else: questionnaire.name
-      )
-      return Ask.Option(
-        id: "receive:\(questionnaire.id)",
-        label: say(
-          "desk.start.receive",
-          ["name": .text(name), "n": .integer(questionnaire.minutes)]
-        )
-      )
-    }
-    options.append(Ask.Option(id: "guide", label: say("desk.start.guide")))
-    options.append(
-      Ask.Option(
-        id: "emergency",
-        label: say("desk.start.emergency"),
-        also: words("command.emergency")
-      )
-    )
-    let resume =
-      waiting.isEmpty
-      ? say("desk.start.nothing-to-resume")
-      : say("desk.start.resume", ["n": .integer(waiting.count)])
-    options.append(Ask.Option(id: "resume", label: resume, also: words("desk.start.resume-words")))
-    options.append(
-      Ask.Option(id: "quit", label: say("desk.start.quit"), also: words("command.quit"))
-    )
-    return options
-  }
-
-  private func words(_ key: String) -> [String] {
+  /// The words of a list in the catalogue, such as `o, oui`.
+  func words(_ key: String) -> [String] {
     say(key).split(separator: ",").map { String($0.drop { $0 == " " }) }
   }
 
-  /// The questionnaires in use, the shortest first.
-  private var received: [Questionnaire] {
-    content.questionnaires.filter { $0.status == .published }
-      .sorted { ($0.minutes, $0.id) < ($1.minutes, $1.id) }
-  }
-
-  private func carryOut(_ id: String, _ waiting: [Draft]) throws {
-    switch id {
-    case "guide": try lookForGuide()
-    case "emergency": throw EmergencyCall()
-    case "resume": try resume(among: waiting)
-    case "quit": throw Departure.quit
-    default:
-      guard let questionnaire = received.first(where: { "receive:\($0.id)" == id }) else { return }
-      try receive(Visit(questionnaire), letter: nil)
-    }
-  }
-
   /// The drafts that no running program holds.
-  private func waitingDrafts() throws -> [Draft] {
+  func waitingDrafts() throws -> [Draft] {
     try journal.drafts().filter { $0.process == process || !isAlive($0.process) }
   }
 

@@ -9,7 +9,8 @@ struct Receipt: Sendable {
   let record: Record
 
   var text: String {
-    let facts: [(Field, String)] = [.site, .theme, .level, .minutes, .help, .outcome].map { field in
+    let fields: [Field] = [.site, .theme, .level, .minutes, .help, .outcome]
+    let facts = fields.filter { $0 != .level || record.level != .notAssessed }.map { field in
       (field, say.list(record.values(of: field).map { labels.label($0, of: field) }))
     }
     let isLevelKnown = if case .known = record.level { true } else { false }
@@ -19,7 +20,10 @@ struct Receipt: Sendable {
         ? value
         : say("review.line", ["name": .text(labels.name(of: field)), "value": .text(value)])
     }
-    return ([say("receipt.saved", ["week": .text(record.period.description)])] + lines)
-      .joined(separator: "\n") + "\n"
+    let saved = say("receipt.saved", ["week": .text(record.period.description)])
+    let participants = record.groups.reduce(0) { $0 + $1.count }
+    let count =
+      participants > 0 ? [say("receipt.participants", ["n": .integer(participants)])] : []
+    return ([saved] + lines + count).joined(separator: "\n") + "\n"
   }
 }

@@ -11,7 +11,15 @@ struct ResumedVisit: Sendable, Equatable {
 
   /// Reads a draft; nil when nobody can, or when its questionnaire is no longer among the content.
   init?(draft: String, questionnaires: [Questionnaire], former: FormerWording? = nil) {
-    guard let kept = VisitDraft(draft), let edition = kept.edition,
+    guard let kept = VisitDraft(draft), let form = VisitForm(code: kept.form) else { return nil }
+    let blank = Visit(form).interview.questionnaire
+    guard form == .interview else {
+      self.former = nil
+      resumption = Resumption(blank, events: [], from: blank.version, asking: nil)
+      visit = Visit(kept, form, resumption.interview)
+      return
+    }
+    guard let edition = kept.edition,
       let questionnaire = questionnaires.first(where: { $0.id == edition.id })
     else { return nil }
     self.former = former
@@ -21,7 +29,7 @@ struct ResumedVisit: Sendable, Equatable {
       from: edition.version,
       asking: former?.questions
     )
-    visit = Visit(kept, resumption.interview)
+    visit = Visit(kept, form, resumption.interview)
     // A result that was read may no longer be the result.
     if resumption.hasChanged { visit.resultWasSeen = false }
   }

@@ -10,6 +10,10 @@ struct VisitDraft: Codable, Equatable {
   var fields: [String: [String]]
   var guides: [GuideProgress]
   var resultWasSeen: Bool
+  /// Nil for an interview.
+  var form: String?
+  /// How many participants of a workshop, by age band and gender; nil without any.
+  var groups: [String: Int]?
 }
 
 extension VisitDraft {
@@ -29,11 +33,13 @@ extension Visit {
   /// The JSON of the draft, with its keys in a fixed order.
   var draft: String {
     let draft = VisitDraft(
-      questionnaire: interview.questionnaire.edition.code,
+      questionnaire: hasQuestionnaire ? interview.questionnaire.edition.code : "",
       events: interview.events,
       fields: Dictionary(uniqueKeysWithValues: fields.map { ($0.key.rawValue, $0.value) }),
       guides: guides,
-      resultWasSeen: resultWasSeen
+      resultWasSeen: resultWasSeen,
+      form: form.code,
+      groups: groups.isEmpty ? nil : groups.counts
     )
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
@@ -41,13 +47,46 @@ extension Visit {
   }
 
   /// The visit that a draft holds, with its interview on the present questionnaire.
-  init(_ kept: VisitDraft, _ interview: Interview) {
+  init(_ kept: VisitDraft, _ form: VisitForm, _ interview: Interview) {
+    self.form = form
     self.interview = interview
+    groups = [ParticipantGroup](kept.groups ?? [:])
     for (name, codes) in kept.fields {
       if let field = Field(rawValue: name) { fields[field] = codes }
     }
     guides = kept.guides
     resultWasSeen = kept.resultWasSeen
+  }
+}
+
+extension [ParticipantGroup] {
+  /// The counts by age band and gender.
+  fileprivate var counts: [String: Int] {
+    Dictionary(
+      uniqueKeysWithValues: map { ("\($0.ageBand.rawValue):\($0.gender.rawValue)", $0.count) }
+    )
+  }
+
+  fileprivate init(_ counts: [String: Int]) {
+    self =
+      counts.compactMap { name, count in
+        let codes = name.split(separator: ":").map(String.init)
+        guard codes.count == 2, let band = AgeBand(rawValue: codes[0]),
+          let gender = Gender(rawValue: codes[1])
+        else { return nil }
+        return ParticipantGroup(ageBand: band, gender: gender, count: count)
+      }.inOrder
+  }
+}
+
+extension [ParticipantGroup] {
+  /// By age band, then by gender, as the lists have them.
+  var inOrder: [ParticipantGroup] {
+    AgeBand.allCases.flatMap { band in
+      Gender.allCases.flatMap { gender in
+        filter { $0.ageBand == band && $0.gender == gender }
+      }
+    }
   }
 }
 

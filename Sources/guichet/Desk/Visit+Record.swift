@@ -9,20 +9,27 @@ extension Visit {
       let outcome: Outcome = code(.outcome), let mainTheme: Theme = code(.theme)
     else { return nil }
     let otherThemes = codes(.themes).compactMap(Theme.init).filter { $0 != mainTheme }
-    var record = Record(
-      site: site,
-      period: .week(week),
-      themes: [mainTheme] + otherThemes,
-      minutes: minutes,
-      help: help,
-      outcome: outcome
-    )
+    guard !form.countsParticipants || !groups.isEmpty else { return nil }
+    var record =
+      form.amended
+      ?? Record(
+        site: site,
+        period: .week(week),
+        themes: [],
+        minutes: minutes,
+        help: help,
+        outcome: outcome
+      )
+    record.kind = form.kind
+    record.groups = groups
+    record.themes = [mainTheme] + otherThemes
+    (record.minutes, record.help, record.outcome) = (minutes, help, outcome)
     record.channel = code(.channel) ?? .walkIn
     record.devices = Set(codes(.devices).compactMap(Device.init))
-    record.equipment = filled(.equipment, whenRefused: .notGiven) ?? [.notAsked]
-    record.connection = filled(.connection, whenRefused: Connection.notGiven)?.first ?? .notAsked
-    record.email = filled(.email, whenRefused: EmailUse.notGiven)?.first ?? .notAsked
-    record.barrier = filled(.barrier, whenRefused: Barrier.notGiven)?.first ?? .notAsked
+    record.equipment = said(.equipment, whenRefused: .notGiven) ?? [.notAsked]
+    record.connection = said(.connection, whenRefused: Connection.notGiven)?.first ?? .notAsked
+    record.email = said(.email, whenRefused: EmailUse.notGiven)?.first ?? .notAsked
+    record.barrier = said(.barrier, whenRefused: Barrier.notGiven)?.first ?? .notAsked
     record.ageBand = code(.ageBand) ?? .notAsked
     record.gender = code(.gender) ?? .notAsked
     record.status = code(.status) ?? .notAsked
@@ -32,19 +39,30 @@ extension Visit {
     if help != .instead { record.frame = .notApplicable }
     record.referral = code(.referral) ?? .none
     record.incident = code(.incident) ?? .none
-    record.guides = followed
+    if form.amended == nil { record.guides = followed }
+    if hasQuestionnaire { addDiagnosis(to: &record) }
+    return record
+  }
+
+  private func addDiagnosis(to record: inout Record) {
     record.questionnaire = interview.questionnaire.edition
     record.level = interview.assessment.level
     record.domainLevels = interview.assessment.domainLevels
     // A level judged when another was computed may have become the computed one.
-    record.judgement = interview.judgement.flatMap { record.level == .known($0.level) ? nil : $0 }
-    return record
+    let level = record.level
+    record.judgement = interview.judgement.flatMap { level == .known($0.level) ? nil : $0 }
   }
 
   private func codes(_ field: Field) -> [String] { fields[field] ?? [] }
 
   private func code<Code: Coded>(_ field: Field) -> Code? {
     codes(field).first.flatMap(Code.init)
+  }
+
+  /// What the agent said of a field, else what the answers to the questionnaire say of it.
+  private func said<Code: Coded>(_ field: Field, whenRefused refused: Code) -> Set<Code>? {
+    let codes = codes(field).compactMap(Code.init)
+    return codes.isEmpty ? filled(field, whenRefused: refused) : Set(codes)
   }
 
   /// What the answers to the questionnaire say of a field of the record.

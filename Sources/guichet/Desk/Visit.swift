@@ -4,14 +4,23 @@ import Records
 
 /// A visit under way, as a draft keeps it: everything answered so far.
 struct Visit: Sendable, Equatable {
+  let form: VisitForm
+  /// Asks nothing where there is no questionnaire.
   var interview: Interview
   /// The codes given to the fields of the record.
   var fields: [Field: [String]] = [:]
   var guides: [GuideProgress] = []
   /// Whether the result was read through to its end.
   var resultWasSeen = false
+  /// What to ask while time is short; nil when there is time for everything.
+  var next: NextQuestions?
+  /// Who took part in a workshop.
+  var groups: [ParticipantGroup] = []
 
-  init(_ questionnaire: Questionnaire) { interview = Interview(questionnaire) }
+  init(_ questionnaire: Questionnaire) {
+    form = .interview
+    interview = Interview(questionnaire)
+  }
 }
 
 /// How far a guide was followed.
@@ -31,14 +40,32 @@ enum VisitItem: Sendable, Hashable {
   case field(Field)
   case question(String)
   case result
+  case participants
   case review
 }
 
 extension Visit {
   /// Everything to ask, in order, given what is answered.
   var path: [VisitItem] {
-    [.field(.theme)] + interview.assessment.relevance.questions.map { .question($0.id) }
-      + [.result] + closingFields.map(VisitItem.field) + [.review]
+    let asked: [VisitItem] =
+      if hasQuestionnaire {
+        questionsAsked.map { .question($0) } + [.result]
+      } else {
+        form.countsParticipants ? [.participants] : []
+      }
+    return [.field(.theme)] + asked + closingFields.map(VisitItem.field) + [.review]
+  }
+
+  /// Whether there is no time for every question.
+  var isShort: Bool { next != nil }
+
+  /// Every question that counts; when time is short, those answered, then those worth their time.
+  private var questionsAsked: [String] {
+    let relevant = interview.assessment.relevance.questions.map(\.id)
+    guard let next else { return relevant }
+    let answered = interview.answeredInOrder.filter(relevant.contains)
+    return answered
+      + next.toAsk.map(\.question).filter { relevant.contains($0) && !answered.contains($0) }
   }
 
   /// The fields asked at the end; some only after certain answers.
@@ -64,25 +91,36 @@ extension Visit {
   func isAnswered(_ item: VisitItem) -> Bool {
     switch item {
     case .field(let field): fields[field] != nil
-    case .question(let id): interview.answers[id] != nil
+    case .question(let id):
+      interview.answers[id] != nil || interview.questionnaire.question(id)?.form == .note
     case .result: resultWasSeen
+    case .participants: !groups.isEmpty
     case .review: false
     }
+  }
+
+  /// The first thing that a record cannot do without and that is still to say.
+  var missingItem: VisitItem? {
+    let participants = form.countsParticipants ? [VisitItem.participants] : []
+    let needed = participants + ([.theme] + closingFields).map(VisitItem.field)
+    return needed.first { !isAnswered($0) }
   }
 
   /// The first thing that is still to ask.
   var nextItem: VisitItem { path.first { !isAnswered($0) } ?? .review }
 
   /// How many answers were given.
-  var answerCount: Int { interview.answers.count + fields.count }
-
-  /// The first field that a record cannot do without and that is still to say.
-  var missingField: Field? {
-    ([.theme] + closingFields).first { fields[$0] == nil }
-  }
+  var answerCount: Int { interview.answers.count + fields.count + groups.count }
 
   /// The fields that an agent may add at the end, and never must.
-  static let optionalFields: [Field] = [
+  var optionalFields: [Field] {
+    if form.countsParticipants { return [.themes, .channel, .devices] }
+    guard form.amended != nil else { return Visit.additions }
+    // The answers behind them are gone: they can only be put right themselves.
+    return Visit.additions + [.equipment, .connection, .email, .barrier]
+  }
+
+  static let additions: [Field] = [
     .themes, .ageBand, .gender, .status, .residence, .firstVisit, .channel, .devices, .referral,
     .incident,
   ]

@@ -14,7 +14,7 @@ extension VisitRoom {
     screen.paragraph(say("field.\(field.rawValue).ask"))
     show(options, of: field)
     var asked = Asked(
-      ask: field.isSetValued ? .several(options, exclusive: [Device.none.rawValue]) : .one(options),
+      ask: field.isSetValued ? .several(options, exclusive: VisitRoom.exclusive) : .one(options),
       prompt: desk.prompt(for: options.count)
     )
     asked.question = say("field.\(field.rawValue).ask")
@@ -23,13 +23,13 @@ extension VisitRoom {
       conversation.remark("desk.present", ["answer": .text(say.list(answers))])
     }
     asked.acceptsEmpty = !present.isEmpty
-    let isOptional = Visit.optionalFields.contains(field)
+    let isOptional = visit.optionalFields.contains(field)
     asked.isRequired = !isOptional
     asked.commands = [.back, .review]
     if isOptional { asked.commands.formUnion([.skip, .prefersNotToSay, .doesNotKnow]) }
     asked.list = options
     asked.help = [say("field.help-text")]
-    switch try desk.ask(asked) {
+    switch try ask(asked) {
     case .command(.back): return .back
     case .command(.review): return .correct(.review)
     case .kept: return .onward
@@ -41,6 +41,9 @@ extension VisitRoom {
     }
     return .onward
   }
+
+  /// Having nothing, or not saying, goes with no other code.
+  private static let exclusive: Set<String> = [Device.none.rawValue, Equipment.notGiven.rawValue]
 
   /// The codes that can be chosen: not having been asked is never an answer.
   private func offeredCodes(for field: Field) -> [String] {

@@ -7,9 +7,9 @@ import Terminal
 extension VisitRoom {
   /// Asks one question of the questionnaire.
   mutating func askQuestion(_ id: String) throws -> Movement {
-    let relevant = visit.interview.assessment.relevance.questions
+    let path = visit.path.filter { if case .question = $0 { true } else { false } }
     guard let question = visit.interview.questionnaire.question(id),
-      let position = relevant.firstIndex(where: { $0.id == id })
+      let position = path.firstIndex(of: .question(id))
     else { return .onward }
     guard question.form != .note else {
       screen.paragraph(words(question, "ask", question.ask))
@@ -21,17 +21,18 @@ extension VisitRoom {
       say(
         "desk.question",
         [
-          "number": .integer(position + 1), "count": .integer(relevant.count),
+          "number": .integer(position + 1), "count": .integer(path.count),
           "question": .text(words(question, "ask", question.ask)),
         ]
       )
     )
+    tellVisitor("\(id)/ask", question.ask, than: words(question, "ask", question.ask))
     let asked = asked(question, present)
     screen.choices(asked.ask.options)
     if let present {
       conversation.remark("desk.present", ["answer": .text(answerText(present, to: question))])
     }
-    let reply = try desk.ask(asked)
+    let reply = try ask(asked)
     switch reply {
     case .command(.back): return .back
     case .command(.review): return .correct(.review)
@@ -54,7 +55,7 @@ extension VisitRoom {
 
   private func asked(_ question: Question, _ present: Answer?) -> Asked {
     let options = question.choices.map {
-      Ask.Option(id: $0.id, label: choiceText(question, $0))
+      option(question, $0)
     }
     let ask: Ask =
       switch question.form {

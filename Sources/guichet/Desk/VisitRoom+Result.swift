@@ -19,7 +19,7 @@ extension VisitRoom {
       asked.acceptsEmpty = true
       asked.commands = [.back, .why]
       asked.help = [say("result.help")]
-      switch try desk.ask(asked) {
+      switch try ask(asked) {
       case .command(.back): return .back
       case .command(.why), .chosen(["why"]): explain()
       case .chosen(["level"]): try judge()
@@ -170,7 +170,7 @@ extension VisitRoom {
     screen.choices(levels)
     var asked = Asked(ask: .one(levels), prompt: desk.prompt(for: levels.count))
     asked.commands = [.back]
-    guard case .chosen(let ids) = try desk.ask(asked), let level = ids.first.flatMap({ Int($0) })
+    guard case .chosen(let ids) = try ask(asked), let level = ids.first.flatMap({ Int($0) })
     else { return }
     let reasons = JudgementReason.allCases.filter { $0 != .notAsked }.map {
       Ask.Option(id: $0.rawValue, label: say("judgementReason.\($0.rawValue)"))
@@ -179,7 +179,7 @@ extension VisitRoom {
     screen.choices(reasons)
     asked.ask = .one(reasons)
     asked.prompt = desk.prompt(for: reasons.count)
-    guard case .chosen(let chosen) = try desk.ask(asked),
+    guard case .chosen(let chosen) = try ask(asked),
       let reason = chosen.first.flatMap(JudgementReason.init)
     else { return }
     let isComputed = visit.interview.assessment.level == .known(level)

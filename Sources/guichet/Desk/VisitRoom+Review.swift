@@ -14,11 +14,15 @@ extension VisitRoom {
     screen.heading(say("review.title"))
     let options = lines.map { Ask.Option(id: $0.id, label: $0.label) }
     screen.choices(options)
-    let save = Ask.Option(id: "save", label: say("review.save"), also: saveWords)
+    let save = Ask.Option(
+      id: "save",
+      label: say("review.save"),
+      also: desk.words("review.save-words")
+    )
     var asked = Asked(ask: .one(options + [save]), prompt: say("review.prompt"))
     asked.commands = [.back]
     asked.help = [say("review.help")]
-    switch try desk.ask(asked) {
+    switch try ask(asked) {
     case .command(.back): return .back
     case .chosen(["save"]): return try saveRecord()
     case .chosen(let ids):
@@ -26,10 +30,6 @@ extension VisitRoom {
       return .correct(line.item)
     default: return .correct(.review)
     }
-  }
-
-  private var saveWords: [String] {
-    say("review.save-words").split(separator: ",").map { String($0.drop { $0 == " " }) }
   }
 
   private struct ReviewLine {
@@ -40,7 +40,7 @@ extension VisitRoom {
 
   private var reviewLines: [ReviewLine] {
     let asked = visit.path.filter { $0 != .review && $0 != .result }
-    let optional = Visit.optionalFields.map(VisitItem.field).filter { !asked.contains($0) }
+    let optional = visit.optionalFields.map(VisitItem.field).filter { !asked.contains($0) }
     return (asked + optional).compactMap { item in
       switch item {
       case .field(let field):
@@ -54,6 +54,8 @@ extension VisitRoom {
           visit.interview.answers[id] != nil
         else { return nil }
         return answerLine(id).map { ReviewLine(id: "question:\(id)", item: item, label: $0) }
+      case .participants:
+        return line(item, "participants", say("participants.title"), participantsText)
       case .result, .review: return nil
       }
     }
@@ -68,17 +70,23 @@ extension VisitRoom {
     )
   }
 
-  private func saveRecord() throws -> Movement {
+  private mutating func saveRecord() throws -> Movement {
     guard let record = visit.record(site: desk.site.code, week: desk.week) else {
-      return .correct(visit.missingField.map(VisitItem.field) ?? visit.nextItem)
+      return .correct(visit.missingItem ?? visit.nextItem)
     }
     try desk.journal.dedicate(to: desk.isPractice ? .demo : .real)
-    try desk.journal.save(
-      [record],
-      lists: desk.content.closedLists,
-      snapshots: [visit.interview.questionnaire.snapshot],
-      erasing: letter.map { ($0, desk.process) }
-    )
+    let lists = desk.content.closedLists
+    if let former = visit.form.amended {
+      try desk.journal.replace(former, with: record, lists: lists)
+    } else {
+      try desk.journal.save(
+        [record],
+        lists: lists,
+        snapshots: visit.snapshot.map { [$0] } ?? [],
+        erasing: letter.map { ($0, desk.process) }
+      )
+    }
+    saved = record
     desk.hand(Receipt(say: say, labels: desk.labels, record: record).text)
     return .saved
   }

@@ -1,6 +1,7 @@
 import Guides
 import Interviews
 import Locales
+import Terminal
 
 extension VisitRoom {
   private var contentPath: String { "questionnaire/\(visit.interview.questionnaire.id)" }
@@ -15,6 +16,37 @@ extension VisitRoom {
     choice.text.isEmpty
       ? say("answer.\(choice.id)")
       : say.translate("\(contentPath)/\(question.id)/\(choice.id)", else: choice.text)
+  }
+
+  /// A choice to number, in the visitor's words too when they are others.
+  func option(_ question: Question, _ choice: Choice) -> Ask.Option {
+    let text = choiceText(question, choice)
+    guard let theirs = inTheirWords("\(question.id)/\(choice.id)", choice.text, than: text)
+    else { return Ask.Option(id: choice.id, label: text) }
+    return Ask.Option(
+      id: choice.id,
+      label: say("desk.both", ["ours": .text(text), "theirs": .text(theirs)]),
+      also: [text, theirs]
+    )
+  }
+
+  /// Shows a text of the content in the visitor's language, when it says something else.
+  func tellVisitor(_ key: String, _ original: String, than ours: String) {
+    guard let visitor, let text = inTheirWords(key, original, than: ours) else { return }
+    conversation.remark(
+      "desk.visitor",
+      ["language": .text(visitor.language.name), "text": .text(text)]
+    )
+  }
+
+  private func inTheirWords(_ key: String, _ original: String, than ours: String) -> String? {
+    guard let visitor else { return nil }
+    // The two words of a yes-or-no question are the program's.
+    let text =
+      original.isEmpty
+      ? key.split(separator: "/").last.map { visitor("answer.\($0)") } ?? ""
+      : visitor.translate("\(contentPath)/\(key)", else: original)
+    return text == ours ? nil : text
   }
 
   func title(_ recommendation: Recommendation) -> String {

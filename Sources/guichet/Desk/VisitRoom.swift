@@ -13,6 +13,12 @@ struct VisitRoom {
   var letter: String?
   /// Whether the present question was called from the review, and goes back to it.
   var isCorrecting = false
+  /// The words of the visitor's language, when it is not the agent's.
+  var visitor: Phrasebook?
+  /// When the visitor has to leave, on the clock that nobody changes.
+  var deadline: Double?
+  /// What was saved, once it is.
+  var saved: Record?
 
   var say: Phrasebook { desk.say }
   var screen: Screen { desk.screen }
@@ -31,13 +37,16 @@ enum Movement {
 
 extension Desk {
   /// Goes through a visit to its receipt; whatever interrupts it, the draft stays.
-  func receive(_ visit: Visit, letter: String?) throws {
+  func receive(_ visit: Visit, letter: String?, _ shift: inout Shift) throws {
     var room = VisitRoom(desk: self, visit: visit, letter: letter)
     do {
       try room.goThrough()
+      shift.last = room.saved
     } catch let departure as Departure {
       if let letter = room.letter {
         conversation.remark("desk.draft-kept", ["letter": .text(letter)])
+      } else if visit.form.amended != nil {
+        conversation.remark("desk.amendment-left")
       }
       throw departure
     } catch is Objection {
@@ -51,10 +60,12 @@ extension VisitRoom {
     if letter == nil { readNotice() }
     var item = visit.nextItem
     while true {
+      keepTime()
       switch try handleOrHelp(item) {
       case .saved: return
       case .again: break
-      case .onward: item = isCorrecting ? visit.nextItem : following(item)
+      case .onward:
+        item = isCorrecting || visit.isShort ? visit.nextItem : following(item)
       case .back: item = preceding(item)
       case .correct(let other):
         isCorrecting = true
@@ -84,6 +95,8 @@ extension VisitRoom {
     } catch is EmergencyCall {
       try followEmergency()
       return .again
+    } catch is ShownAnew {
+      return .again
     }
   }
 
@@ -92,6 +105,7 @@ extension VisitRoom {
     case .field(let field): try askField(field)
     case .question(let id): try askQuestion(id)
     case .result: try showResult()
+    case .participants: try askParticipants()
     case .review: try reviewVisit()
     }
   }
@@ -115,6 +129,8 @@ extension VisitRoom {
 
   /// Writes the draft; what was accepted is on the disk before the next question is shown.
   mutating func keepDraft() throws {
+    // What is put right is in the journal as it was, until it is replaced.
+    guard visit.form.amended == nil else { return }
     if let letter {
       try desk.journal.keep(visit.draft, letter: letter, process: desk.process)
     } else {
@@ -122,7 +138,7 @@ extension VisitRoom {
         visit.draft,
         week: desk.week,
         process: desk.process,
-        snapshot: visit.interview.questionnaire.snapshot
+        snapshot: visit.snapshot
       )
     }
   }

@@ -52,6 +52,7 @@ extension Counter {
     case .notListed(let code): failure(.badData, "error.journal.not-listed", ["code": .text(code)])
     case .noDraft(let letter):
       failure(.refused, "error.journal.no-draft", ["letter": .text(letter)])
+    case .noSuchRecord: failure(.refused, "error.journal.no-such-record")
     case .tooManyDrafts: failure(.refused, "error.journal.too-many-drafts")
     case .mixesKinds(let found): failure(.refused, "error.journal.mixes.\(found.rawValue)")
     case .copyTooLate: failure(.refused, "error.journal.copy-too-late")

@@ -1,0 +1,19 @@
+import Locales
+
+/// The languages that a visitor may be spoken to in, beside the agent's.
+struct Interpreter: Sendable {
+  let languages: [Language]
+  /// The words of one of them.
+  let phrasebook: @Sendable (Language) -> Phrasebook
+}
+
+extension Counter {
+  /// Every language of the content folder; each is read when somebody asks for it.
+  var interpreter: Interpreter {
+    let reader = PhrasebookReader(folder: .live(path: folders.content + "/locales"))
+    let languages = reader.languages().value
+    return Interpreter(languages: languages.all) { language in
+      reader.phrasebook(language, among: languages).value
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import Locales
+import Records
+import Reports
+import Terminal
+
+extension VisitRoom {
+  /// Counts who took part: an age band, then how many of each gender; Enter ends the list.
+  mutating func askParticipants() throws -> Movement {
+    let bands = AgeBand.allCases.filter { $0 != .notGiven }
+    let options = bands.map {
+      Ask.Option(id: $0.rawValue, label: desk.labels.label($0.rawValue, of: .ageBand))
+    }
+    screen.blankLine()
+    screen.paragraph(say("participants.ask"))
+    screen.choices(options)
+    while true {
+      if !visit.groups.isEmpty {
+        conversation.remark("desk.present", ["answer": .text(participantsText)])
+      }
+      var asked = Asked(ask: .one(options), prompt: say("participants.prompt"))
+      asked.question = say("participants.ask")
+      asked.acceptsEmpty = !visit.groups.isEmpty
+      asked.isRequired = true
+      asked.commands = [.back, .review]
+      asked.list = options
+      asked.help = [say("participants.help")]
+      switch try ask(asked) {
+      case .command(.back): return .back
+      case .command(.review): return .correct(.review)
+      case .chosen(let ids):
+        if let band = ids.first.flatMap(AgeBand.init) { try count(band) }
+      default: return .onward
+      }
+    }
+  }
+
+  /// Asks how many of each gender; Enter keeps the number, 0 takes the group away.
+  private mutating func count(_ band: AgeBand) throws {
+    let genders: [Gender] = [.female, .male, .notAsked]
+    var counts: [Gender: Int] = [:]
+    for gender in genders {
+      let present = visit.groups.first { $0.ageBand == band && $0.gender == gender }?.count ?? 0
+      var asked = Asked(
+        ask: .number(0...VisitRoom.largestGroup),
+        prompt: say("participants.\(gender.rawValue)", ["n": .text(String(present))])
+      )
+      asked.acceptsEmpty = true
+      asked.commands = [.back]
+      switch try ask(asked) {
+      case .number(let number): counts[gender] = number
+      case .command(.back): return
+      default: counts[gender] = present
+      }
+    }
+    visit.groups = visit.groups.filter { $0.ageBand != band || !genders.contains($0.gender) }
+    visit.groups += counts.filter { $0.value > 0 }
+      .map { ParticipantGroup(ageBand: band, gender: $0.key, count: $0.value) }
+    visit.groups = visit.groups.inOrder
+    try keepDraft()
+  }
+
+  /// « De 12 à 17 ans : 3 (Femme), 2 (Homme) », group by group.
+  var participantsText: String {
+    let groups = visit.groups.map { group in
+      say(
+        "participants.group",
+        [
+          "age": .text(desk.labels.label(group.ageBand.rawValue, of: .ageBand)),
+          "gender": .text(desk.labels.label(group.gender.rawValue, of: .gender)),
+          "n": .text(String(group.count)),
+        ]
+      )
+    }
+    return groups.isEmpty ? say("nonAnswer.not_asked") : say.list(groups)
+  }
+
+  /// The journal holds no larger group.
+  private static let largestGroup = 100
+}

@@ -1,0 +1,59 @@
+import Journal
+import Records
+import Terminal
+import Testing
+
+@testable import guichet
+
+struct VisitRoomParticipantsTests {
+  @Test func `a workshop keeps the counts that were entered, and no other`() throws {
+    let rehearsal = try Rehearsal()
+    let played = try rehearsal.play([
+      "7", "messagerie", "60 ans", "3", "2", "", "70", "", "4", "1", "", "4", "1", "1", "o",
+      "quitter",
+    ])
+    let record = try #require(try rehearsal.records().first)
+    #expect(record.kind == .workshop)
+    #expect(
+      Set(record.groups) == [
+        ParticipantGroup(ageBand: .from60, gender: .female, count: 3),
+        ParticipantGroup(ageBand: .from60, gender: .male, count: 2),
+        ParticipantGroup(ageBand: .from70, gender: .male, count: 4),
+        ParticipantGroup(ageBand: .from70, gender: .notAsked, count: 1),
+      ]
+    )
+    #expect(record.ageBand == .notAsked && record.gender == .notAsked)
+    #expect(played.receipt.contains("10 personnes présentes\n"))
+  }
+
+  @Test func `nobody present is not a workshop`() throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play(["7", "messagerie", "", "-", "70", "0", "", "", "quitter"])
+      .screen
+    #expect(screen.contains("Il faut une réponse. ? pour l’aide."))
+    #expect(screen.contains("Cette réponse est nécessaire au relevé."))
+    #expect(!screen.contains("Combien de temps"))
+    #expect(try rehearsal.waitingVisit().groups == [])
+  }
+
+  @Test func `counts are shown, and put right in the review`() throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play([
+      "7", "messagerie", "70", "2", "1", "", "", "4", "1", "1", "2", "70", "", "0", "", "", "o",
+      "quitter",
+    ]).screen
+    #expect(screen.contains("Hommes (Entrée : 1) : 0\n"))
+    #expect(screen.contains("Personnes présentes : 70 ans et plus, Femme : 2\n"))
+    #expect(
+      try rehearsal.records().map(\.groups)
+        == [[ParticipantGroup(ageBand: .from70, gender: .female, count: 2)]]
+    )
+  }
+
+  @Test func `a workshop that is left is resumed with its counts`() throws {
+    let rehearsal = try Rehearsal()
+    _ = try rehearsal.play(["7", "messagerie", "70", "2", "1", "", "quitter"])
+    _ = try rehearsal.play(["reprendre", "4", "1", "1", "o", "quitter"])
+    #expect(try rehearsal.records().first?.groups.map(\.count) == [2, 1])
+  }
+}
