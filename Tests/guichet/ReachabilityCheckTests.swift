@@ -1,5 +1,6 @@
 import Guides
 import Interviews
+import Records
 import Testing
 
 @testable import guichet
@@ -85,5 +86,24 @@ struct ReachabilityCheckTests {
       ["  alone: \"Personne isolée.\"": "  alone: \"Seule.\"\n  lost: \"Perdue.\""]
     )
     #expect(try unused.findings() == [])
+  }
+
+  @Test func `a questionnaire of too many questions is not tried, and named`() throws {
+    let question = "  - { id: q§, ask: \"Combien ?\", form: number, from: 0, to: 9 }\n"
+    let added = (0...ContentCheckup.mostQuestions)
+      .map { question.replacing("§", with: String($0)) }.joined()
+    let file = "guides/questionnaires/counter.yaml"
+    let text = try #require(SmallContent.files[file])
+    let longer = text.replacing("gates:\n", with: "§gates:\n", maxReplacements: 1)
+      .replacing("§", with: added)
+    func untried(_ text: String) throws -> [String] {
+      try ContentCheckup(
+        folder: .inMemory(SmallContent.files.merging([file: text]) { $1 }),
+        say: PackageFolder.phrasebook(),
+        today: Day(year: 2026, month: 11, day: 21)
+      ).report().untried
+    }
+    #expect(try untried(text) == [])
+    #expect(try untried(longer) == ["counter"])
   }
 }

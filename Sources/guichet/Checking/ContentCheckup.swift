@@ -16,12 +16,18 @@ struct ContentCheckup {
     /// In reading order.
     var findings: [Finding]
     /// The questionnaires that allow too many visits to try them all.
-    var sampled: [String]
+    var sampled: [String] = []
+    /// The questionnaires too long for any visit to be tried.
+    var untried: [String] = []
   }
+
+  /// Nobody sits through as many questions: trying visits would take minutes and a gigabyte.
+  static let mostQuestions = 80
 
   func report() throws(ContentError) -> Report {
     let reading = try ContentReader.read(folder)
-    let visits = triesVisits ? visitChecks(reading) : []
+    let tried = triesVisits ? reading.content.questionnaires : []
+    let visits = visitChecks(tried.filter { !$0.isTooLong }, reading)
     let isSound = !reading.findings.contains { $0.severity == .error }
     let locales = LocaleCheckup(
       folder: .content(folder),
@@ -36,14 +42,16 @@ struct ContentCheckup {
     )
     return Report(
       findings: (content + visits.flatMap(\.check.findings) + locales.findings()).sorted(),
-      sampled: visits.filter { !$0.check.isExact }.map(\.id)
+      sampled: visits.filter { !$0.check.isExact }.map(\.id),
+      untried: tried.filter(\.isTooLong).map(\.id)
     )
   }
 
   private func visitChecks(
+    _ questionnaires: [Questionnaire],
     _ reading: ContentReading
   ) -> [(id: String, check: ReachabilityCheck)] {
-    reading.content.questionnaires.map { questionnaire in
+    questionnaires.map { questionnaire in
       let file = "\(ContentReader.root)/questionnaires/\(questionnaire.id).yaml"
       let origins = reading.origins[file] ?? Origins()
       return (questionnaire.id, ReachabilityCheck(questionnaire, origins, say: say))
@@ -59,4 +67,8 @@ extension LocaleFolder {
       bytes: { try? folder.read("locales/\($0)") }
     )
   }
+}
+
+extension Questionnaire {
+  fileprivate var isTooLong: Bool { questions.count > ContentCheckup.mostQuestions }
 }

@@ -40,10 +40,10 @@ extension ContentCommand {
       let findings = report.findings.filter { wanted.include($0.location.file) }
       write(findings, counter)
       let errors = findings.count { $0.severity == .error }
-      for id in report.sampled {
-        let remark = counter.say("check.sampled", ["id": .text(id)])
-        FileDescriptor.write(remark + "\n", to: STDERR_FILENO)
-      }
+      let remarks =
+        report.sampled.map { counter.say("check.sampled", ["id": .text($0)]) }
+        + report.untried.map { counter.say("check.untried", ["id": .text($0)]) }
+      for remark in remarks { FileDescriptor.write(remark + "\n", to: STDERR_FILENO) }
       summarise(findings, errors: errors, counter)
       if errors > 0 || (strict && !findings.isEmpty) { Guichet.exit(withCode: .refused) }
     }
