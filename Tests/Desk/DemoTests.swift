@@ -98,6 +98,41 @@ struct DemoTests {
     #expect(finished.remarks.contains("La sortie a refusé l’écriture"))
   }
 
+  @Test(arguments: [
+    // A sum that no cell gives, then another that is not even rounded.
+    ("count + 5", "visits", "mais les cellules gelées comptent"),
+    ("count + 1", "levels' AND key = '1", "ce nombre n’est pas arrondi."),
+  ]) func `a report that an attack succeeds against is not written`(
+    _ count: String,
+    _ table: String,
+    _ reason: String
+  ) throws {
+    let workplace = try demonstrated()
+    let months = try workplace.closedMonths()
+    try workplace.journal.tamper(
+      """
+      UPDATE tableSum SET count = \(count) WHERE tableId = '\(table)' AND month = '\(months[1])'
+      """
+    )
+    let report = try workplace.report(months)
+    #expect(report.ending == .exited(1))
+    #expect(report.output == "")
+    #expect(report.remarks.hasPrefix("Rien n’est écrit"))
+    #expect(report.remarks.contains(reason), "\(report.remarks)")
+    // The months that nobody touched can still be reported.
+    #expect(try workplace.report([months[0]], ["--compare", "none"]).ending == .exited(0))
+  }
+
+  @Test func `a report on cells that changed since they were frozen is not written`() throws {
+    let workplace = try demonstrated()
+    let months = try workplace.closedMonths()
+    try workplace.journal.tamper("UPDATE cell SET count = count + 5 WHERE month = '\(months[0])'")
+    let report = try workplace.report([months[2]], ["--compare", "none"])
+    #expect(report.ending == .exited(1))
+    #expect(report.output == "")
+    #expect(report.remarks.contains("des cellules ont changé depuis la clôture."))
+  }
+
   @Test func `a demonstration journal is named wherever it is opened`() throws {
     let workplace = try demonstrated()
     try workplace.sit().wait(for: "ces visites sont inventées et ne comptent pas.")

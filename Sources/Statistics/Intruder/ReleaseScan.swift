@@ -3,29 +3,25 @@ package import Records
 /// Looks in a release for what only raw rows know, and for personal data.
 package struct ReleaseScan: Sendable {
   private let canaries: [[UInt8]]
-  private let screen: PersonalDataScreen
-  private let authored: Set<String>
+  private let screen: @Sendable (String) -> Set<PersonalData.Kind>
 
-  /// A scan for some marks; texts that authors published on purpose are nobody's data.
+  /// A scan for some marks, and for what a screen sees of persons in a text.
   package init(
     canaries: [[UInt8]] = [],
-    screen: PersonalDataScreen,
-    authored: Set<String> = []
+    screen: @escaping @Sendable (String) -> Set<PersonalData.Kind>
   ) {
     self.canaries = canaries.filter { !$0.isEmpty }
     self.screen = screen
-    self.authored = authored
   }
 }
 
 extension ReleaseScan {
-  /// The texts that would be refused if they were typed at the counter.
+  /// The texts that tell of a person.
   ///
-  /// Not the bytes: rows of numbers look like telephone numbers.
+  /// The bytes aren't read: rows of numbers look like telephone numbers.
   package func disclosures(in texts: [String]) -> [Disclosure] {
-    Set(texts).subtracting(authored).sorted().flatMap { text in
-      screen.findings(in: text).filter { $0.sureness == .refuse }
-        .map { .personalData($0.kind, text: text) }
+    Set(texts).sorted().flatMap { text in
+      screen(text).sorted().map { .personalData($0, text: text) }
     }
   }
 

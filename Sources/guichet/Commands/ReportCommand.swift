@@ -82,6 +82,8 @@ struct ReportCommand: ParsableCommand {
         software: "guichet \(Guichet.configuration.version)"
       )
       let report = try ReportBuilder(source, labels: Labels(counter.say, content: content)).report()
+      try ReleaseGate(counter: counter, content: content, catalogue: catalogue, journal: journal)
+        .check(report)
       try counter.write(try text(of: report, counter), to: output)
     }
   }

@@ -105,7 +105,7 @@ extension Check {
     let publication = try Publication(seed: 4, visits: 30, method: method)
     let release = try method.publish(publication, nil, Publication.months)
     let file = method.write(publication, release).joined(separator: "\n")
-    return ReleaseScan(canaries: [Array(Publication.canary.utf8)], screen: PersonalDataScreen())
+    return ReleaseScan(canaries: [Array(Publication.canary.utf8)], screen: { _ in [] })
       .disclosures(in: Array(file.utf8)).map { "\($0)" }
   }
 }

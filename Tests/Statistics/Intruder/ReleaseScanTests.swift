@@ -6,8 +6,11 @@ import Testing
 struct `The scan of a release` {
   private static let key: [UInt8] = [0x0c, 0xff, 0x00, 0xa7]
 
-  private func scan(canaries: [[UInt8]] = [], authored: Set<String> = []) -> ReleaseScan {
-    ReleaseScan(canaries: canaries, screen: PersonalDataScreen(), authored: authored)
+  private func scan(canaries: [[UInt8]] = []) -> ReleaseScan {
+    ReleaseScan(canaries: canaries) { text in
+      let found = PersonalDataScreen().findings(in: text).filter { $0.sureness == .refuse }
+      return Set(found.map(\.kind))
+    }
   }
 
   @Test(arguments: [
@@ -30,7 +33,6 @@ struct `The scan of a release` {
   ]) func `finds personal data in the words`(_ text: String, _ kind: PersonalData.Kind) {
     let found = scan().disclosures(in: ["Participations", text])
     #expect(found == [.personalData(kind, text: text)])
-    #expect(scan(authored: [text]).disclosures(in: ["Participations", text]) == [])
   }
 
   @Test func `has nothing against titles, months and codes`() {
