@@ -14,6 +14,10 @@ struct ReportForm: Sendable {
     ReportForm(name: "text") { lines($0, $1, columns: 80, isPlain: false) },
     ReportForm(name: "text of 60 columns") { lines($0, $1, columns: 60, isPlain: false) },
     ReportForm(name: "text for screen readers") { lines($0, $1, columns: 80, isPlain: true) },
+    ReportForm(name: "html") { Array(HTMLReport($0, say: $1).page.html.utf8) },
+    ReportForm(name: "html, synthesis") {
+      Array(HTMLReport($0.synthesis($1), say: $1).page.html.utf8)
+    },
     ReportForm(name: "ods", isCompressed: true) { SpreadsheetReport($0, say: $1).ods },
     ReportForm(name: "xlsx", isCompressed: true) { SpreadsheetReport($0, say: $1).xlsx },
     ReportForm(name: "json") { report, _ in JSONReport(report).bytes },
