@@ -35,13 +35,10 @@ extension Journal {
     }
   }
 
-  /// How long a writer waits for another before it gives up, in seconds.
-  private static let patience = 5.0
-
   /// The settings that keep a deleted row from being read back, whatever SQLite was built with.
   static var configuration: Configuration {
     var configuration = Configuration()
-    configuration.busyMode = .timeout(patience)
+    configuration.busyMode = .callback(Patience.wait)
     configuration.prepareDatabase { database in
       try database.execute(sql: "PRAGMA secure_delete = ON")
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
