@@ -59,6 +59,24 @@ struct `What is erased` {
     #expect(try traces(of: "2026-W42".utf8) == 0)
   }
 
+  @Test func `of what was kept of a month leaves no byte of its keys once it is purged`() throws {
+    for number in 0..<300 {
+      var record = try visit("2026-W42")
+      record.questionnaire = QuestionnaireVersion(id: "counter", version: 1)
+      record.level = .known(number % 5 + 1)
+      try journal.save([record], lists: lists)
+    }
+    let october = try month("2026-10")
+    let open = try journal.bytes("SELECT key FROM interaction")
+    _ = try journal.close(october, rounding: fivefold)
+    let kept = try journal.bytes("SELECT key FROM keptInteraction")
+    #expect(open.count == 300 && kept.count == 300)
+    #expect(try open.allSatisfy { try traces(of: $0) == 0 })
+    #expect(try kept.allSatisfy { try traces(of: $0) == 1 })
+    try journal.purge([october])
+    #expect(try kept.allSatisfy { try traces(of: $0) == 0 })
+  }
+
   @Test func `stands in no other file`() throws {
     try journal.save([try visit()], lists: lists)
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)

@@ -26,10 +26,20 @@ struct ConversationSearchingTests {
     #expect(try search("mot de passe oublié", isSearch: false).kept == "")
   }
 
-  @Test(arguments: ["06 12 34 56 78", "amina.k@example.fr", "2 91 03 76 540 112 34"])
-  func `what tells who somebody is is not kept, and this is said`(_ words: String) throws {
-    let warning = "Ceci ressemble à une donnée personnelle : rien n’en est gardé.\n"
-    #expect(try search(words) == ("", warning))
+  @Test(arguments: [
+    ("06 12 34 56 78", "téléphone"), ("amina.k@example.fr", "adresse e-mail"),
+    ("2 91 03 76 540 112 34", "numéro de sécurité sociale sans clé"),
+  ])
+  func `what tells who somebody is is not kept, and this is said`(
+    _ words: String,
+    _ kind: String
+  ) throws {
+    let (kept, said) = try search(words)
+    #expect(kept == "")
+    #expect(
+      said.split(whereSeparator: \.isNewline).joined(separator: " ")
+        == "Ceci ressemble à une donnée personnelle (\(kind)) : rien n’en est gardé."
+    )
   }
 
   @Test func `a command is no search`() throws {

@@ -1,4 +1,5 @@
 import Guides
+import Records
 import Testing
 
 @testable import guichet
@@ -23,6 +24,20 @@ struct FindingTextTests {
   @Test func `a suggestion ends the line`() {
     let line = line(Finding(.tab, at: Self.place, suggestion: "title"))
     #expect(line.withPlainSpaces.hasSuffix(" Vouliez-vous dire « title » ?"))
+  }
+
+  @Test(arguments: PersonalData.Kind.allCases)
+  func `what a person may see of personal data is in words, never a code`(_ kind: PersonalData.Kind)
+  {
+    for tag in ["fr", "en"] {
+      let line = line(Finding(.personalData, at: Self.place, facts: ["kind": kind.rawValue]), tag)
+      let words = line.firstMatch(of: /\((.*?)\)/).map { String($0.output.1) } ?? ""
+      #expect(words.count > 3)
+      #expect(!words.contains("personal."))
+      // Two lists of words differ in every language but for what has the same name in both.
+      let isCode = kind.rawValue.contains(where: \.isUppercase)
+      #expect(!isCode || words != kind.rawValue)
+    }
   }
 
   private func block(_ finding: Finding, _ text: String) -> String {

@@ -52,6 +52,7 @@ enum MessageKeys {
   private static let words =
     Command.allCases.map { "command.\($0.rawValue)" } + ["command.all", "command.none"]
     + Callout.allCases.map { "callout.\($0.rawValue)" }
+    + PersonalData.Kind.allCases.map { "personal.\($0.rawValue)" }
 
   private static func chapters(_ tables: [TableDefinition]) -> [String] {
     Set(tables.map { "chapter.\($0.chapter)" }).sorted()

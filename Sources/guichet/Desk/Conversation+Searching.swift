@@ -1,3 +1,4 @@
+import Locales
 import Records
 import Terminal
 
@@ -6,8 +7,8 @@ extension Conversation {
   func remember(_ reply: Reply) {
     guard case .text(let words) = reply, isInteractive else { return }
     let findings = PersonalDataScreen().findings(in: words)
-    guard !findings.contains(where: { $0.sureness == .refuse }) else {
-      return remark("desk.search-personal")
+    if let seen = findings.filter({ $0.sureness == .refuse }).map(\.kind).min() {
+      return remark("desk.search-personal", ["kind": .text(say("personal.\(seen.rawValue)"))])
     }
     if findings.isEmpty { lines.remember(words) }
   }

@@ -61,6 +61,9 @@ struct FindingText: Sendable {
         facts[name] = finding.facts[name].map { .text(say("finding.shape.\($0)")) }
       }
     }
+    if finding.code == .personalData {
+      facts["kind"] = finding.facts["kind"].map { .text(say("personal.\($0)")) }
+    }
     return say("finding.\(finding.sentenceName)", facts)
   }
 
