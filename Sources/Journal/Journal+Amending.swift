@@ -23,6 +23,9 @@ extension Journal {
       try database.execute(literal: "DELETE FROM interaction WHERE key = \(key)")
       try database.adopt(record)
       try database.insert(record)
+      // What was wrong may be rare: nothing keeps its code, and no two copies show the change.
+      try database.forgetUnusedCodes()
+      try database.forbidCopy()
     }
   }
 }

@@ -1,6 +1,7 @@
-import Journal
 import Records
 import Testing
+
+@testable import Journal
 
 struct AmendingTests {
   private let journal: Journal
@@ -31,6 +32,18 @@ struct AmendingTests {
     try journal.replace(visit(), with: right, lists: lists)
     let minutes = try journal.records(of: month("2026-11")).map(\.minutes.rawValue)
     #expect(minutes.sorted() == ["de_10_a_29", "de_60_a_119"])
+  }
+
+  @Test func `what was wrong leaves no code behind`() throws {
+    var former = try visit()
+    former.residence = .commune("76231")
+    former.tags = ["rentree"]
+    try journal.save([former], lists: lists)
+    var right = former
+    right.residence = .commune("76540")
+    right.tags = []
+    try journal.replace(former, with: right, lists: lists)
+    #expect(try journal.texts("SELECT code FROM commune UNION SELECT code FROM tag") == ["76540"])
   }
 
   @Test func `a record that is gone is not replaced`() throws {

@@ -89,7 +89,7 @@ extension Database {
   }
 
   /// Erases the codes that no row names any more: alone, they would still say that somebody had them.
-  fileprivate func forgetUnusedCodes() throws {
+  func forgetUnusedCodes() throws {
     for statement in Journal.unusedCodes { try execute(sql: statement) }
   }
 }

@@ -42,10 +42,15 @@ struct `A copy` {
     #expect(try journal.drafts().count == 1)
   }
 
-  @Test(arguments: ["before any closing", "visit", "objection"])
+  @Test(arguments: ["before any closing", "visit", "correction", "objection"])
   func `is refused once it would tell something apart`(_ what: String) throws {
     if what != "before any closing" { try close() }
     if what == "visit" { try journal.save([try visit()], lists: lists) }
+    if what == "correction" {
+      var right = try visit("2026-W47")
+      right.outcome = .deadlock
+      try journal.replace(visit("2026-W47"), with: right, lists: lists)
+    }
     if what == "objection" {
       try journal.object(site: "rouen", month: month("2026-11"), lists: lists)
     }
