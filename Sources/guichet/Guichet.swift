@@ -12,7 +12,8 @@ struct Guichet: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      DeskCommand.self, GuideCommand.self, JournalCommand.self, ReportCommand.self,
+      DeskCommand.self, SetupCommand.self,
+      GuideCommand.self, JournalCommand.self, ReportCommand.self,
       DemoCommand.self, ContentCommand.self,
     ],
     defaultSubcommand: DeskCommand.self

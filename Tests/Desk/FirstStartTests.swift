@@ -8,18 +8,69 @@ struct FirstStartTests {
     return workplace
   }
 
-  @Test func `the counter is asked for once, and kept`() throws {
+  private func settings(of workplace: Workplace) -> String {
+    let path = workplace.home + "/config/guichet/settings.yaml"
+    return (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+  }
+
+  @Test func `five questions set a counter up, once`() throws {
     let workplace = try newcomer()
     let terminal = try workplace.sit()
     try terminal.wait(for: "À quel accueil travaillez-vous ?")
-    try terminal.answer("sotteville")
+    try terminal.answer(["sotteville", "français", "téléphone", "10"])
+    try terminal.wait(for: "Dans quel fichier garder le journal ?")
+    let journal = workplace.home + "/elsewhere/journal.sqlite"
+    try terminal.answer(journal)
     try terminal.wait(for: "Guichet — Sotteville-lès-Rouen, accueil de la mairie")
-    let settings = try String(
-      contentsOfFile: workplace.home + "/config/guichet/settings.yaml",
-      encoding: .utf8
+    #expect(
+      settings(of: workplace) == """
+        site: 'sotteville'
+        language: 'fr'
+        channel: telephone
+        journal: '\(journal)'
+        idle_minutes: 10
+        base: 5
+
+        """
     )
-    #expect(settings.contains("site: \"sotteville\"\n"))
+    #expect(FileManager.default.fileExists(atPath: journal))
+    let rights = try FileManager.default
+      .attributesOfItem(atPath: workplace.home + "/config/guichet/settings.yaml")
+    #expect(rights[.posixPermissions] as? Int == 0o600)
     try workplace.sit().wait(for: "Guichet — Sotteville-lès-Rouen, accueil de la mairie")
+  }
+
+  @Test func `what is set up can be set up again, from the present answers`() throws {
+    let workplace = try newcomer()
+    try workplace.write("site: elbeuf\nidle_minutes: 3\n", to: "config/guichet/settings.yaml")
+    let finished = try workplace.run(["setup"], input: "\n<\nsotteville\n\n\n\n\n")
+    #expect(finished.ending == .exited(0), "\(finished.remarks)")
+    #expect(finished.remarks.contains("Réponse actuelle : Elbeuf"))
+    #expect(settings(of: workplace).hasPrefix("site: 'sotteville'\nlanguage: 'fr'\n"))
+    #expect(settings(of: workplace).contains("idle_minutes: 3\n"))
+  }
+
+  @Test func `a setup that is left keeps nothing`() throws {
+    let workplace = try newcomer()
+    let terminal = try workplace.sit()
+    try terminal.answer("sotteville")
+    terminal.type("quitter\r")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(settings(of: workplace) == "")
+  }
+
+  @Test(arguments: [Data([0xFF, 0xFE, 0x41]), Data("site: [\n".utf8)])
+  func `settings that cannot be read are named, and set up again`(_ bytes: Data) throws {
+    let workplace = try newcomer()
+    try workplace.write("", to: "config/guichet/settings.yaml")
+    let path = workplace.home + "/config/guichet/settings.yaml"
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let refused = try workplace.run(["guide", "list"])
+    #expect(refused.ending == .exited(65))
+    #expect(refused.remarks.unwrapped.contains(path))
+    let finished = try workplace.run(["setup"], input: "sotteville\n\n\n\n\n")
+    #expect(finished.ending == .exited(0), "\(finished.remarks)")
+    #expect(try workplace.run(["guide", "list"]).ending == .exited(0))
   }
 
   @Test func `a file of answers names the counter it is for, without asking`() throws {

@@ -14,7 +14,7 @@ extension Counter {
     Counter(
       options: try .reading([]),
       world: .live,
-      folders: Folders(content: "/c", journal: "/j", settings: "/s", history: "/h"),
+      folders: Folders(content: "/c", journal: "/j", settings: "/s", sheet: "/p", history: "/h"),
       settings: Settings(),
       say: PackageFolder.phrasebook(tag)
     )

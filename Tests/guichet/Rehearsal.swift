@@ -19,6 +19,9 @@ struct Rehearsal {
   var running: Set<Int32> = []
   var isPractice = false
   var isInteractive = true
+  var channel: Channel?
+  /// Where the sheets to take home go.
+  let sheet = Transcript()
   var uptime: @Sendable () -> Double = { 0 }
 
   init(content: Content? = nil, journal: Journal? = nil) throws {
@@ -85,6 +88,11 @@ extension Rehearsal {
       isAlive: { running.contains($0) },
       isPractice: isPractice,
       interpreter: Rehearsal.interpreter,
+      channel: channel,
+      printSheet: { [sheet] html in
+        sheet.write(html)
+        return "/fiche.html"
+      },
       hand: { receipt.write($0) }
     )
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Records
 import Testing
 
 @testable import guichet
@@ -21,6 +22,13 @@ struct SettingsTests {
       try file(text) { try Settings.read($0) }
         == Settings(site: nil, language: nil, idleMinutes: 0, base: 5)
     )
+  }
+
+  @Test func `bytes that are no text are not silently left out`() throws {
+    try file("") { path in
+      try Data([0xC3, 0x28]).write(to: URL(fileURLWithPath: path))
+      #expect(throws: SettingsError.unreadable(path: path)) { try Settings.read(path) }
+    }
   }
 
   @Test func `every setting is read`() throws {
@@ -52,6 +60,7 @@ struct SettingsTests {
     ("base: cinq", .badValue("cinq", key: "base"), 1),
     ("site: rouen\nidle_minutes: 241", .badValue("241", key: "idle_minutes"), 2),
     ("key_phrase: ''", .badValue("", key: "key_phrase"), 1),
+    ("channel: pigeon", .badValue("pigeon", key: "channel"), 1),
     ("idle_minutes: -1", .badValue("-1", key: "idle_minutes"), 1),
   ])
   func `what is wrong is named with its line`(_ text: String, _ kind: Kind, _ line: Int) throws {
@@ -70,6 +79,7 @@ struct SettingsTests {
     Settings(), Settings(site: "rouen", language: "fr-simple", idleMinutes: 240, base: 3),
     Settings(site: "76540"), Settings(language: "no"),
     Settings(keyPhrase: "l'écluse: \"non\""),
+    Settings(channel: .appointment, journal: "/srv/l'accueil/journal.sqlite"),
   ])
   func `what is written is read back, its folder made`(_ settings: Settings) throws {
     try file(nil) { path in

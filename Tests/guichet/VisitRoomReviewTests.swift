@@ -46,6 +46,7 @@ struct VisitRoomReviewTests {
         17. Matériel utilisé : non demandé
         18. Orientation : non demandé
         19. Incident de sécurité : non demandé
+      Pour la personne : tapez fiche pour imprimer la suite.
       Un numéro pour corriger, o pour enregistrer : o
 
       Guichet — Rouen, mairie

@@ -134,6 +134,7 @@ struct VisitRoomTests {
         17. Matériel utilisé : non demandé
         18. Orientation : non demandé
         19. Incident de sécurité : non demandé
+      Pour la personne : tapez fiche pour imprimer la suite.
       Un numéro pour corriger, o pour enregistrer : o
 
       Guichet — Rouen, mairie

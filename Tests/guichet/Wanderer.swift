@@ -106,7 +106,7 @@ final class Wanderer: Sendable {
   }
 
   private func isToSettle(_ line: String, _ state: State) -> Bool {
-    guard line != "save", !state.settled.contains(line) else { return false }
+    guard line != "save", line != "sheet", !state.settled.contains(line) else { return false }
     if Wanderer.additions.contains(line) {
       return answers.lines[line] != "-" || state.disturbed.contains(line)
     }
@@ -133,7 +133,7 @@ final class Wanderer: Sendable {
   private func detour(_ ids: [String], _ state: inout State) -> String {
     let other = String(Int.random(in: 1...max(1, ids.count), using: &state.generator))
     if ids.contains("save"), state.generator.happens(60) {
-      let line = Int.random(in: 0..<ids.count - 1, using: &state.generator)
+      let line = Int.random(in: 0..<(ids.firstIndex(of: "save") ?? 1), using: &state.generator)
       state.disturbed.insert(ids[line])
       return String(line + 1)
     }

@@ -13,7 +13,7 @@ extension GuideSheet {
       let sentence = title + withNumbersInOrder(entry.sentence)
       return Tag.li([large(numbers)] + sentence)
     }
-    return part("numbers", words("sheet.numbers"), [Tag.ul([.class("numbers")], items)])
+    return Tag.part("numbers", words("sheet.numbers"), [Tag.ul([.class("numbers")], items)])
   }
 
   /// What a block tells the visitor; the questions name no number.

@@ -10,7 +10,7 @@ extension GuideSheet {
         [Tag.h3([.neutral("\(index + 1). "), own(step.title)])] + step.blocks.flatMap(pieces)
       )
     }
-    return part("steps", words("sheet.steps"), [Tag.ol([.class("steps")], items)], kept: false)
+    return Tag.part("steps", words("sheet.steps"), [Tag.ol([.class("steps")], items)], kept: false)
   }
 
   /// Identifiers are made of numbers: those of the content are words of its authors.

@@ -34,21 +34,13 @@ package struct GuideSheet: Sendable {
       style: .takeHome,
       skip: words("sheet.skip"),
       header: header,
-      main: [numbers, atHand, steps, otherWay, whereToGo, byHand].compactMap { $0 },
+      main: [numbers, atHand, steps, otherWay, whereToGo, words.byHand].compactMap { $0 },
       footer: footer
     )
   }
 
   /// A text of the guide.
   func own(_ text: String) -> Markup { .text(text, language: guide.language) }
-
-  /// A part under its heading.
-  func part(_ id: String, _ heading: Markup, _ content: [Markup], kept: Bool = true) -> Markup {
-    Tag.section(
-      kept ? [.class("keep"), .labelledBy(id)] : [.labelledBy(id)],
-      [Tag.h2([.id(id)], [heading])] + content
-    )
-  }
 
   private var header: [Markup] {
     var header = [Tag.h1([own(guide.title)])]
@@ -66,11 +58,11 @@ package struct GuideSheet: Sendable {
   private var atHand: Markup? {
     guard !guide.atHand.isEmpty else { return nil }
     let items = guide.atHand.map { Tag.li([.class("box")], [own($0)]) }
-    return part("at-hand", words("sheet.at-hand"), [Tag.ul([.class("boxes")], items)])
+    return Tag.part("at-hand", words("sheet.at-hand"), [Tag.ul([.class("boxes")], items)])
   }
 
   private var otherWay: Markup? {
     guard !guide.nonDigital.isEmpty else { return nil }
-    return part("other-way", words("sheet.other-way"), [Tag.p(inline(guide.nonDigital))])
+    return Tag.part("other-way", words("sheet.other-way"), [Tag.p(inline(guide.nonDigital))])
   }
 }

@@ -24,10 +24,22 @@ struct DeskCommand: ParsableCommand {
   var site: String?
 
   func run() throws {
-    let counter = try Counter.open(options)
+    var counter = try Counter.open(options)
     let content = try counter.content()
-    let journal = try counter.journal()
     let isInteractive = counter.world.isTerminal(STDIN_FILENO)
+    if isInteractive, isFirstStart(counter, content) {
+      do {
+        try counter.setUp(content, counter.conversation(isInteractive: true))
+      } catch let departure as Departure {
+        return try counter.leave(departure)
+      }
+      counter = try Counter.open(options)
+    }
+    try receive(counter, content, isInteractive: isInteractive)
+  }
+
+  private func receive(_ counter: Counter, _ content: Content, isInteractive: Bool) throws {
+    let journal = try counter.journal()
     let conversation = counter.conversation(isInteractive: isInteractive)
     // A person reads the receipt between two margins; a file takes it as it is.
     let isRead = isInteractive && counter.world.isTerminal(STDOUT_FILENO)
@@ -44,6 +56,11 @@ struct DeskCommand: ParsableCommand {
         isAlive: counter.world.isAlive,
         isPractice: try journal.kind() == .demo,
         interpreter: counter.interpreter,
+        channel: counter.settings.channel,
+        printSheet: { html in
+          try PrivateFile.write(html, to: counter.folders.sheet)
+          return counter.folders.sheet
+        },
         hand: { receipt in
           if isRead {
             conversation.screen.paragraph(String(receipt.dropLast()))
@@ -52,15 +69,17 @@ struct DeskCommand: ParsableCommand {
           }
         }
       )
+      // The sheet of yesterday's last visitor is nobody's any more.
+      PrivateFile.remove(counter.folders.sheet)
       try desk.open()
     } catch let departure as Departure {
-      try leave(departure, counter)
+      try counter.leave(departure)
     } catch let error as JournalError {
       throw counter.failure(error)
     }
   }
 
-  /// The flag, then the environment, then the settings; else the agent is asked, once.
+  /// The flag, then the environment, then the settings; else the first of the list.
   private func chooseSite(
     _ counter: Counter,
     _ content: Content,
@@ -77,49 +96,14 @@ struct DeskCommand: ParsableCommand {
       )
     }
     guard let first = sites.first else { throw counter.failure(.badData, "error.no-site") }
-    guard sites.count > 1, conversation.isInteractive else {
-      conversation.remark("setup.first-site", ["site": .text(first.name)])
-      return first
-    }
-    return try askSite(sites, counter, conversation)
+    conversation.remark("setup.first-site", ["site": .text(first.name)])
+    return first
   }
 
-  private func askSite(
-    _ sites: [Site],
-    _ counter: Counter,
-    _ conversation: Conversation
-  ) throws -> Site {
-    let options = sites.map { Ask.Option(id: $0.code, label: $0.name) }
-    conversation.remark("setup.site")
-    conversation.screen.choices(options)
-    let prompt = counter.say("desk.answer", ["last": .text(String(options.count))])
-    while true {
-      guard case .chosen(let ids) = try conversation.ask(Asked(ask: .one(options), prompt: prompt)),
-        let chosen = sites.first(where: { $0.code == ids.first })
-      else { continue }
-      var settings = counter.settings
-      settings.site = chosen.code
-      do {
-        try settings.write(counter.folders.settings)
-      } catch {
-        conversation.remark("setup.not-kept", ["path": .text(counter.folders.settings)])
-      }
-      return chosen
-    }
-  }
-
-  private func leave(_ departure: Departure, _ counter: Counter) throws {
-    switch departure {
-    case .quit, .menu, .paused, .resume: return
-    case .interrupted: throw Failure(.interrupted, [])
-    case .endOfInput: throw counter.failure(.badData, "error.end-of-input")
-    case .unusable(let line, let prompt):
-      throw counter.failure(
-        .badData,
-        "error.unusable-line",
-        ["line": .text(line), "prompt": .text(prompt)]
-      )
-    }
+  /// Whether nobody has ever said which counter this is.
+  private func isFirstStart(_ counter: Counter, _ content: Content) -> Bool {
+    let wish = site ?? counter.world.environment["GUICHET_SITE"] ?? counter.settings.site ?? ""
+    return wish.isEmpty && content.territory.sites.count > 1
   }
 }
 

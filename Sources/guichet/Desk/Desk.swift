@@ -20,6 +20,10 @@ struct Desk: Sendable {
   let isPractice: Bool
   /// The languages that visitors may be spoken to in.
   let interpreter: Interpreter
+  /// The channel to record unless the agent says another.
+  let channel: Channel?
+  /// Keeps the sheet of a visit where it can be printed, and says where.
+  let printSheet: @Sendable (String) throws -> String
   /// Where the receipt goes.
   let hand: @Sendable (String) -> Void
 

@@ -23,7 +23,7 @@ extension VisitRoom {
   }
 
   /// The places that give a kind of help that was recommended; help with procedures when none was.
-  private func nearestPlaces(to commune: Commune) -> [NearestPlaces.Result] {
+  func nearestPlaces(to commune: Commune) -> [NearestPlaces.Result] {
     let wanted = visit.interview.assessment.recommendations.compactMap(\.help)
       .compactMap(HelpKind.init)
     var found: [NearestPlaces.Result] = []
@@ -38,7 +38,7 @@ extension VisitRoom {
   }
 
   /// More would not be remembered.
-  private static let placesShown = 3
+  static let placesShown = 3
 
   private func show(_ place: Place, _ kilometres: Double?) {
     screen.blankLine()

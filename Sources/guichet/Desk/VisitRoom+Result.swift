@@ -103,7 +103,7 @@ extension VisitRoom {
   }
 
   /// A plan holds three actions at most; the other proposals are named below it.
-  private static let plan = 3
+  static let plan = 3
 
   /// The guides proposed, each once, then the other things to do.
   private var resultOptions: [Ask.Option] {

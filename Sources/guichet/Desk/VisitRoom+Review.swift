@@ -22,14 +22,25 @@ extension VisitRoom {
     var asked = Asked(ask: .one(options + [save]), prompt: say("review.prompt"))
     asked.commands = [.back]
     asked.help = [say("review.help")]
+    if visit.hasQuestionnaire {
+      asked.ask = .one(options + [save, sheetOption])
+      conversation.remark("review.sheet-offer")
+    }
     switch try ask(asked) {
     case .command(.back): return .back
     case .chosen(["save"]): return try saveRecord()
+    case .chosen(["sheet"]):
+      try printSheet()
+      return .again
     case .chosen(let ids):
       guard let line = lines.first(where: { $0.id == ids.first }) else { return .correct(.review) }
       return .correct(line.item)
     default: return .correct(.review)
     }
+  }
+
+  private var sheetOption: Ask.Option {
+    Ask.Option(id: "sheet", label: say("review.sheet"), also: desk.words("review.sheet-words"))
   }
 
   private struct ReviewLine {

@@ -39,6 +39,9 @@ extension Desk {
   /// Goes through a visit to its receipt; whatever interrupts it, the draft stays.
   func receive(_ visit: Visit, letter: String?, _ shift: inout Shift) throws {
     var room = VisitRoom(desk: self, visit: visit, letter: letter)
+    if letter == nil, visit.form.amended == nil, let channel, visit.fields[.channel] == nil {
+      room.visit.fields[.channel] = [channel.rawValue]
+    }
     do {
       try room.goThrough()
       shift.last = room.saved

@@ -6,6 +6,8 @@ extension Counter {
   /// What to say of a settings file that cannot be used.
   func failure(_ error: SettingsError) -> Failure {
     switch error {
+    case .unreadable(let path):
+      failure(.badData, "error.settings-unreadable", ["path": .text(path)])
     case .notYAML(let path, let line):
       failure(.badData, "error.settings", ["path": .text(path), "line": .text(String(line))])
     case .unknownKey(let key, let path, let line):

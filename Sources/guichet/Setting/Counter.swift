@@ -17,8 +17,14 @@ struct Counter: Sendable {
 
 extension Counter {
   /// Reads the settings and the words; the content and the journal are opened by who needs them.
-  static func open(_ options: GlobalOptions, world: World = .live) throws(Failure) -> Counter {
-    let folders = Folders.find(options, world: world)
+  ///
+  /// Wrong settings stop every command but the one that makes them anew.
+  static func open(
+    _ options: GlobalOptions,
+    world: World = .live,
+    forgivesSettings: Bool = false
+  ) throws(Failure) -> Counter {
+    var folders = Folders.find(options, world: world)
     var reader = PhrasebookReader(folder: .live(path: folders.content + "/locales"))
     var languages = reader.languages().value
     if languages[Language.sourceTag] == nil {
@@ -34,6 +40,13 @@ extension Counter {
     var settings = Settings()
     var settingsError: SettingsError?
     do { settings = try Settings.read(folders.settings) } catch { settingsError = error }
+    if forgivesSettings {
+      settingsError = nil
+      settings.language = settings.language.flatMap { languages[$0]?.tag }
+    }
+    if let journal = settings.journal, !Folders.namesJournal(options, world: world) {
+      folders.journal = journal
+    }
     var language = languages[Language.sourceTag] ?? languages.all[0]
     var unknown: LanguageChoice.UnknownLanguage?
     do {

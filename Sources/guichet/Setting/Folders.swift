@@ -6,6 +6,8 @@ struct Folders: Sendable, Equatable {
   var content: String
   var journal: String
   var settings: String
+  /// The sheet of the present visit: one at a time, replaced by the next.
+  var sheet: String
   /// The searches that the arrows bring back.
   var history: String
 
@@ -18,8 +20,14 @@ struct Folders: Sendable, Equatable {
       journal: options.journal ?? environment.filled("GUICHET_JOURNAL")
         ?? environment.base("XDG_DATA_HOME", or: ".local/share") + "/guichet/journal.sqlite",
       settings: environment.base("XDG_CONFIG_HOME", or: ".config") + "/guichet/settings.yaml",
+      sheet: environment.base("XDG_RUNTIME_DIR", or: ".cache/guichet") + "/guichet-sheet.html",
       history: environment.base("XDG_STATE_HOME", or: ".local/state") + "/guichet/history"
     )
+  }
+
+  /// Whether a flag or the environment says where the journal is.
+  static func namesJournal(_ options: GlobalOptions, world: World) -> Bool {
+    (options.journal ?? world.environment.filled("GUICHET_JOURNAL")) != nil
   }
 
   /// `share/guichet` beside the folder of the executable, else the first folder above it that has guides.

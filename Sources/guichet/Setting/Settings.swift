@@ -6,6 +6,10 @@ import Yams
 struct Settings: Sendable, Equatable {
   var site: String?
   var language: String?
+  /// How visitors usually come; nil leaves it unsaid.
+  var channel: Channel?
+  /// The journal's file, when it is not in the usual place.
+  var journal: String?
   var idleMinutes = 0
   /// What brings a hidden screen back.
   var keyPhrase: String?
@@ -14,6 +18,8 @@ struct Settings: Sendable, Equatable {
 
 /// Why the settings could not be read.
 enum SettingsError: Error, Equatable {
+  /// Not a text in UTF-8, or not to be opened.
+  case unreadable(path: String)
   case notYAML(path: String, line: Int)
   case unknownKey(String, path: String, line: Int)
   case badValue(String, key: String, path: String, line: Int)
@@ -23,7 +29,10 @@ extension Settings {
   /// Reads the file when there is one.
   static func read(_ path: String) throws(SettingsError) -> Settings {
     var settings = Settings()
-    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { return settings }
+    guard FileManager.default.fileExists(atPath: path) else { return settings }
+    guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
+      throw .unreadable(path: path)
+    }
     let root: Node?
     do { root = try Yams.compose(yaml: text) } catch {
       throw .notYAML(path: path, line: Settings.line(of: error))
@@ -37,8 +46,14 @@ extension Settings {
       switch name {
       case "site": settings.site = text
       case "language": settings.language = text
+      case "journal": settings.journal = text
+      case "channel":
+        guard let channel = Channel(rawValue: text) else {
+          throw .badValue(text, key: name, path: path, line: line)
+        }
+        settings.channel = channel
       case "idle_minutes":
-        guard let minutes = Int(text), (0...240).contains(minutes) else {
+        guard let minutes = Int(text), Settings.idleMinutesAllowed.contains(minutes) else {
           throw .badValue(text, key: name, path: path, line: line)
         }
         settings.idleMinutes = minutes
@@ -58,35 +73,14 @@ extension Settings {
     return settings
   }
 
+  /// 0 never hides the screen.
+  static let idleMinutesAllowed = 0...240
+
   private static func line(of error: any Error) -> Int {
     switch error as? YamlError {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
       mark.line
     default: 1
     }
-  }
-
-  /// Writes the file, its folder included.
-  func write(_ path: String) throws {
-    let folder = (path as NSString).deletingLastPathComponent
-    try FileManager.default.createDirectory(
-      atPath: folder,
-      withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700]
-    )
-    let lines = [
-      site.map { "site: \"\($0)\"" }, language.map { "language: \"\($0)\"" },
-      "idle_minutes: \(idleMinutes)", keyPhrase.map { "key_phrase: '\($0.quotesDoubled)'" },
-      "base: \(base)",
-    ]
-    let text = lines.compactMap { $0 }.joined(separator: "\n") + "\n"
-    try text.write(toFile: path, atomically: true, encoding: .utf8)
-  }
-}
-
-extension String {
-  /// As YAML wants it between simple quotes.
-  fileprivate var quotesDoubled: String {
-    split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
   }
 }

@@ -59,7 +59,8 @@ extension String {
   }
 
   private static let promptEndings = [
-    "quelques lettres) : ", "(un nombre) : ", "pour continuer : ", "pour enregistrer : ",
+    "quelques lettres) : ", "(Entrée : ", "Fichier : ",
+    "(un nombre) : ", "pour continuer : ", "pour enregistrer : ",
     "(< retour, ? aide) : ", "Phrase : ",
     "a few letters): ", "(a number): ", "to go on: ", "to save: ", "(< back, ? help): ",
   ]
