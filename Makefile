@@ -5,6 +5,8 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 BUILD := .build
 RELEASE := $(BUILD)/release/guichet
+SHARE = $(DESTDIR)$(PREFIX)/share
+COMPLETIONS := bash-completion/completions/ zsh/site-functions/ fish/vendor_completions.d/
 
 .PHONY: run test lint format bench install clean help packages build
 
@@ -30,11 +32,17 @@ format: ## Format the sources
 bench: build ## Measure the program against its peers
 	Benchmarks/run
 
-install: packages ## Install the program and its content under PREFIX
+install: packages ## Install the program, its content, its manual and its completions under PREFIX
 	$(SWIFT) build --configuration release --product guichet --static-swift-stdlib
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/guichet
 	install -s -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/guichet
 	cp -R guides locales $(DESTDIR)$(PREFIX)/share/guichet/
+	install -d $(addprefix $(SHARE)/,man/man1 man/fr/man1 $(dir $(COMPLETIONS)))
+	GUICHET_CONTENT=. $(RELEASE) manual --language en > $(SHARE)/man/man1/guichet.1
+	GUICHET_CONTENT=. $(RELEASE) manual --language fr > $(SHARE)/man/fr/man1/guichet.1
+	$(RELEASE) --generate-completion-script bash > $(SHARE)/bash-completion/completions/guichet
+	$(RELEASE) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_guichet
+	$(RELEASE) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/guichet.fish
 
 clean: ## Remove what was built
 	rm -rf $(BUILD)

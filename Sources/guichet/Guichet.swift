@@ -14,7 +14,7 @@ struct Guichet: ParsableCommand {
     subcommands: [
       DeskCommand.self, SetupCommand.self,
       GuideCommand.self, JournalCommand.self, ReportCommand.self,
-      DemoCommand.self, ContentCommand.self,
+      DemoCommand.self, ContentCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DeskCommand.self
   )

@@ -24,6 +24,8 @@ enum MessageKeys {
       + Phrasebook.ownKeys + ["error.journal.mixes.real", "error.journal.mixes.demo"]
       + (1...12).map { "month-short.\($0)" }
       + ["desk.why", "desk.how", "desk.simple"]
+      + (CommandTree.present?.leaves ?? []).map(\.key)
+      + CommandTree.common.map { "manual.option.\($0)" }
       + Comparison.allCases.filter { $0 != .none }.map { "column.\($0.rawValue)" }
       + Finding.Code.allCases.flatMap { code in
         CodePage.Part.allCases.map { "code.\(code.rawValue).\($0.rawValue)" }
