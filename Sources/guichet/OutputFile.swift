@@ -31,7 +31,7 @@ enum OutputFile {
       unlink(draft)
       throw error
     }
-    keepName(in: folder)
+    keepNames(in: folder)
   }
 
   static func write(_ text: String, to path: String) throws(Problem) {
@@ -61,8 +61,8 @@ enum OutputFile {
     guard close(descriptor) == 0 else { throw .cannotWrite(path: path, detail: lastError()) }
   }
 
-  /// The new name is in the folder, which is a file of its own.
-  private static func keepName(in folder: String) {
+  /// Makes the disk keep the names of a folder, which is a file of its own.
+  static func keepNames(in folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)
@@ -92,20 +92,33 @@ extension Counter {
     do {
       try OutputFile.write(bytes, to: path)
     } catch {
+      throw failure(error)
+    }
+  }
+
+  /// Writes a folder of files, whole.
+  func write(_ files: [(name: String, bytes: [UInt8])], toFolder path: String) throws(Failure) {
+    do {
+      try OutputFolder.write(files, to: path)
+    } catch {
       switch error {
-      case .cannotCreate(let path, let detail):
-        throw failure(
-          .cannotCreate,
-          "error.output-create",
-          ["path": .text(path), "detail": .text(detail)]
-        )
-      case .cannotWrite(let path, let detail):
-        throw failure(
-          .cannotWrite,
-          "error.output-write",
-          ["path": .text(path), "detail": .text(detail)]
-        )
+      case .notEmpty(let path):
+        throw failure(.cannotCreate, "error.output-folder", ["path": .text(path)])
+      case .file(let problem): throw failure(problem)
       }
+    }
+  }
+
+  private func failure(_ problem: OutputFile.Problem) -> Failure {
+    switch problem {
+    case .cannotCreate(let path, let detail):
+      failure(
+        .cannotCreate,
+        "error.output-create",
+        ["path": .text(path), "detail": .text(detail)]
+      )
+    case .cannotWrite(let path, let detail):
+      failure(.cannotWrite, "error.output-write", ["path": .text(path), "detail": .text(detail)])
     }
   }
 }

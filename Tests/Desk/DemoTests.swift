@@ -3,7 +3,7 @@ import Testing
 
 struct DemoTests {
   /// One demonstration for every test; each works on a copy of its journal.
-  private static let journal = Result {
+  static let journal = Result {
     let workplace = try demonstrated(seed: 1)
     return try Data(contentsOf: URL(fileURLWithPath: workplace.journal.path))
   }
@@ -143,7 +143,7 @@ struct DemoTests {
 
 extension Workplace {
   /// Writes a journal as the program would, for its owner only.
-  fileprivate func keep(_ bytes: Data) throws {
+  func keep(_ bytes: Data) throws {
     let folder = home + "/data/guichet"
     try FileManager.default.createDirectory(
       atPath: folder,
@@ -163,7 +163,7 @@ extension Workplace {
   }
 
   /// The months that the demonstration closed, oldest first.
-  fileprivate func closedMonths() throws -> [String] {
+  func closedMonths() throws -> [String] {
     try journal.texts().filter { $0.place == "frozenMonth.month" }.map(\.text).sorted()
   }
 

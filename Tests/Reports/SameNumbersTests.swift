@@ -2,6 +2,7 @@ import Foundation
 import Guides
 import Records
 import Statistics
+import Terminal
 import Testing
 
 @testable import Reports
@@ -11,8 +12,7 @@ struct SameNumbersTests {
   /// A table as every format must give it: its labels, then its numbers or their symbols.
   private func lines(_ report: Report) -> [[[String]]] {
     report.tables.map { table in
-      let titles = report.columns(of: table)
-      let measures = Measure.allCases.filter { $0.title(in: titles) != nil }
+      let measures = report.measures(of: table)
       return zip(table.labels(everything: "Ensemble"), table.lines).map { labels, line in
         labels + measures.map { text($0.figure(of: line)) }
       }
@@ -43,6 +43,56 @@ struct SameNumbersTests {
 
   /// In parts, which run side by side.
   private static let parts = (0..<8).map { $0 * 25..<($0 + 1) * 25 }
+
+  /// A number as people read it, back to its digits.
+  private func digits(_ words: String) -> String {
+    var plain = words.withPlainSpaces.replacing("\u{2212}", with: "-")
+    guard let first = plain.first, "+-0123456789".contains(first) else { return plain }
+    if plain.hasSuffix("%") { plain.removeLast() }
+    plain = plain.replacing(" ", with: "")
+    return Int(plain).map(String.init) ?? words.withPlainSpaces
+  }
+
+  /// The lines as people read them: one label each.
+  private func shown(_ report: Report) -> [[String]] {
+    report.tables.flatMap { table in
+      let measures = report.measures(of: table)
+      return table.lines.map { line in
+        [line.label.withPlainSpaces] + measures.map { text($0.figure(of: line)) }
+      }
+    }
+  }
+
+  @Test(arguments: parts)
+  func `the page has the numbers of the report`(_ part: Range<Int>) throws {
+    for report in try reports(part) {
+      let page = try StrictPage(HTMLReport(report, say: Self.labels.say).page.html)
+      #expect(page.rows.map { $0.map(digits) } == shown(report))
+    }
+  }
+
+  @Test(arguments: parts)
+  func `the text has the numbers of the report`(_ part: Range<Int>) throws {
+    for report in try reports(part) {
+      let transcript = Transcript()
+      TextReport(report, say: Self.labels.say).write(
+        on: .recording(
+          transcript,
+          columns: 300,
+          options: Screen.Options(allowsColour: false, isPlain: false)
+        )
+      )
+      let rows = transcript.text.split(separator: "\n").map { line in
+        line.split(separator: #/  +/#).map { digits(String($0)) }.filter { !$0.hasPrefix("█") }
+      }
+      // Every line in its place: what stands between them are the words around the tables.
+      var rest = rows[...]
+      for line in shown(report) {
+        let place = try #require(rest.firstIndex(of: line), "\(line)")
+        rest = rest[(place + 1)...]
+      }
+    }
+  }
 
   @Test(arguments: parts)
   func `ODS and XLSX have the numbers of the report`(_ part: Range<Int>) throws {
@@ -108,13 +158,14 @@ struct SameNumbersTests {
   }
 
   @Test(arguments: parts)
-  func `shares of a table whose lines add up are 100 in all`(_ part: Range<Int>) throws {
+  func `lines that are parts add up, and so do their shares`(_ part: Range<Int>) throws {
     for report in try reports(part) {
       for table in report.tables where ["help", "sites"].contains(table.id) {
         let parts = table.lines.filter { !$0.isTotal }
         let total = try #require(table.lines.first(where: \.isTotal)?.cell.count)
         #expect(parts.compactMap(\.cell.count).reduce(0, +) == total)
-        #expect(parts.compactMap(\.share).reduce(0, +) == (total == 0 ? 0 : 100))
+        let shares = parts.compactMap(\.share)
+        #expect(shares.isEmpty || shares.reduce(0, +) == 100, "\(table.id)")
       }
     }
   }

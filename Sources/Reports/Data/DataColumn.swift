@@ -40,13 +40,13 @@ extension DataColumn {
   }
 
   /// What people call it.
-  func title(_ report: Report, _ say: Phrasebook) -> String {
+  func title(in table: Report.Table, of report: Report, _ say: Phrasebook) -> String {
     switch self {
     case .from: say("data.from")
     case .to: say("data.to")
     case .code(let field): say("data.code", ["field": .text(say("field.\(field.rawValue)"))])
     case .label(let field, _):
-      field.map { say("field.\($0.rawValue)") } ?? say("column.label")
+      field.map { say("field.\($0.rawValue)") } ?? table.heading
     case .measure(let measure): title(measure, report, say)
     case .id: say("data.id")
     }

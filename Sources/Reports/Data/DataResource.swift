@@ -52,13 +52,13 @@ struct DataResource {
   /// What the columns are called in the first line, which is what the description calls them.
   private func names(_ columns: [DataColumn]) -> [String] {
     guard form == .frenchSpreadsheet else { return columns.map(\.name) }
-    return columns.map { $0.title(report, say) }.distinct(limit: 255)
+    return columns.map { $0.title(in: table, of: report, say) }.distinct(limit: 255)
   }
 
   private func field(_ name: String, _ column: DataColumn) -> JSONText {
     .object([
       ("name", .text(name)), ("type", .text(column.type)),
-      ("title", .text(column.title(report, say))),
+      ("title", .text(column.title(in: table, of: report, say))),
     ])
   }
 
@@ -67,9 +67,7 @@ struct DataResource {
       table.fields.isEmpty
       ? [.label(nil, 0)] : table.fields.enumerated().map { .label($1, $0) }
     guard form == .open else {
-      let titles = report.columns(of: table)
-      let measures = Measure.allCases.filter { $0.title(in: titles) != nil }
-      return [.from, .to] + labels + measures.map { .measure($0) }
+      return [.from, .to] + labels + report.measures(of: table).map { .measure($0) }
     }
     var fields = table.fields
     if report.facts.sites != nil, !fields.contains(.site) { fields.insert(.site, at: 0) }

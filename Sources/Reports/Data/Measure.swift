@@ -43,3 +43,14 @@ extension Measure {
     }
   }
 }
+
+extension Report {
+  /// The columns of numbers that a table has for people; one that would say nothing is left out.
+  func measures(of table: Table) -> [Measure] {
+    let titles = columns(of: table)
+    let hasShares = table.lines.contains { $0.share != nil }
+    return Measure.allCases.filter { measure in
+      measure.title(in: titles) != nil && (measure != .share || hasShares)
+    }
+  }
+}

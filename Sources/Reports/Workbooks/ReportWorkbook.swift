@@ -87,7 +87,7 @@ struct ReportWorkbook {
 
   private func grid(_ table: Report.Table) -> Workbook.Table {
     let titles = report.columns(of: table)
-    let measures = Measure.allCases.filter { $0.title(in: titles) != nil }
+    let measures = report.measures(of: table)
     let labels =
       table.fields.isEmpty ? [table.heading] : table.fields.map { say("field.\($0.rawValue)") }
     let numbers = measures.map { measure in

@@ -18,6 +18,10 @@ struct ReportCommand: ParsableCommand {
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text
     case html
+    case csv
+    case json
+    case ods
+    case xlsx
   }
 
   @OptionGroup var options: GlobalOptions
@@ -45,8 +49,14 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Every table in the page, which else is a synthesis.")
   var full = false
 
+  @Flag(help: "CSV files that a French spreadsheet opens with two clicks.")
+  var tableurFr = false
+
   @Option(
-    help: ArgumentHelp("The file to write; the standard output without it.", valueName: "path")
+    help: ArgumentHelp(
+      "The file to write, or the folder for csv; the standard output without it.",
+      valueName: "path"
+    )
   )
   var output: String?
 
@@ -55,6 +65,7 @@ struct ReportCommand: ParsableCommand {
 
   func run() throws {
     let counter = try Counter.open(options)
+    try checkForm(counter)
     let content = try counter.content()
     let catalogue = try counter.catalogue(content)
     let journal = try counter.journal()
@@ -78,24 +89,48 @@ struct ReportCommand: ParsableCommand {
         sites: sites.isEmpty ? nil : sites,
         allSites: try allSites(content, journal, months: period.months),
         isDemo: try journal.kind() == .demo,
-        generatedOn: counter.world.today(),
+        generatedOn: counter.world.reportDay,
         software: "guichet \(Guichet.configuration.version)"
       )
       let report = try ReportBuilder(source, labels: Labels(counter.say, content: content)).report()
       try ReleaseGate(counter: counter, content: content, catalogue: catalogue, journal: journal)
         .check(report)
-      try counter.write(try text(of: report, counter), to: output)
+      try write(report, counter)
     }
   }
 
-  private func text(of report: Report, _ counter: Counter) throws -> String {
+  /// Refuses at once what could not be written in the end.
+  private func checkForm(_ counter: Counter) throws {
+    if tableurFr, format != .csv { throw counter.failure(.wrongUse, "error.spreadsheet-only-csv") }
+    guard output == nil else { return }
+    if format == .csv { throw counter.failure(.wrongUse, "error.output-csv") }
+    if [.ods, .xlsx].contains(format), counter.world.isTerminal(STDOUT_FILENO) {
+      throw counter.failure(
+        .wrongUse,
+        "error.output-terminal",
+        ["format": .text(format.rawValue.uppercased())]
+      )
+    }
+  }
+
+  private func write(_ report: Report, _ counter: Counter) throws {
+    let say = counter.say
     switch format {
     case .text:
-      return counter.lines(toFile: output != nil, width: width) {
-        TextReport(report, say: counter.say, hasOneFactPerLine: lines).write(on: $0)
+      let text = counter.lines(toFile: output != nil, width: width) {
+        TextReport(report, say: say, hasOneFactPerLine: lines).write(on: $0)
       }
+      try counter.write(text, to: output)
     case .html:
-      return HTMLReport(full ? report : report.synthesis(counter.say), say: counter.say).page.html
+      let page = HTMLReport(full ? report : report.synthesis(say), say: say).page
+      try counter.write(page.html, to: output)
+    case .csv:
+      let form: DataPackage.Form = tableurFr ? .frenchSpreadsheet : .open
+      let files = DataPackage(report, say: say, form: form).files
+      try counter.write(files, toFolder: output ?? "")
+    case .json: try counter.write(JSONReport(report).bytes, to: output)
+    case .ods: try counter.write(SpreadsheetReport(report, say: say).ods, to: output)
+    case .xlsx: try counter.write(SpreadsheetReport(report, say: say).xlsx, to: output)
     }
   }
 
