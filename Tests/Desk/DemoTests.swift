@@ -119,6 +119,11 @@ struct DemoTests {
     #expect(report.output == "")
     #expect(report.remarks.hasPrefix("Rien n’est écrit"))
     #expect(report.remarks.contains(reason), "\(report.remarks)")
+    let page = workplace.home + "/page.html"
+    #expect(
+      try workplace.report(months, ["--format", "html", "--output", page]).ending == .exited(1)
+    )
+    #expect(!FileManager.default.fileExists(atPath: page))
     // The months that nobody touched can still be reported.
     #expect(try workplace.report([months[0]], ["--compare", "none"]).ending == .exited(0))
   }

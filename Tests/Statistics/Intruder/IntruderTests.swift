@@ -40,6 +40,33 @@ struct `The intruder` {
     }
   }
 
+  @Test func `finds no collision among all that could have been published before`() throws {
+    let publication = try Publication(seed: 6, visits: 60)
+    // Every table, of every part of the territory, over every run of the months that were frozen then.
+    let sites = Publication.sites.sorted()
+    let parts: [Set<String>?] =
+      [nil] + sites.map { [$0] } + sites.map { Publication.sites.subtracting([$0]) }
+    var earlier: [Release] = []
+    for last in 0..<3 {
+      for first in 0...last {
+        for part in parts {
+          earlier.append(
+            try publication.release(sites: part, months: Array(Publication.months[first...last]))
+          )
+        }
+      }
+    }
+    let names = Set(earlier.flatMap(\.cells).map(\.counted.id))
+    #expect(names.count > 1500)
+    let release = try publication.release()
+    #expect(publication.intruder.disclosures(in: release, after: earlier) == [])
+    // One number of one of them, and the new release no longer goes out.
+    let known = try #require(earlier[0].cells.first { ($0.value ?? 0) > 0 })
+    earlier[0].cells.append(known.changed(by: 5))
+    let found = publication.intruder.disclosures(in: release, after: earlier)
+    #expect(found.contains { if case .revised = $0 { true } else { false } })
+  }
+
   @Test(arguments: [-5, -1, 1, 4, 7]) func `finds a number that no rounding gives`(
     _ value: Int
   ) throws {
