@@ -48,13 +48,22 @@ package struct Labels: Sendable {
     }
   }
 
-  /// « mars 2026 », or « janvier 2026 à mars 2026 ».
+  /// « mars 2026 », « 1er trimestre 2026 », « année scolaire 2025-2026 » or « février 2026 à mai 2026 ».
   package func name(of period: ReportPeriod) -> String {
-    guard period.from != period.to else { return say.month("\(period.from)") }
-    return say(
-      "period.range",
-      ["from": .text(say.month("\(period.from)")), "to": .text(say.month("\(period.to)"))]
-    )
+    func year(_ year: Int) -> [String: Phrasebook.Value] {
+      ["year": .text(String(year)), "next": .text(String(year + 1))]
+    }
+    switch period.name {
+    case .month(let month): return say.month("\(month)")
+    case .quarter(let number, let first): return say("period.quarter.\(number)", year(first))
+    case .year(let first): return say("period.year", year(first))
+    case .schoolYear(let first): return say("period.school-year", year(first))
+    case nil:
+      return say(
+        "period.range",
+        ["from": .text(say.month("\(period.from)")), "to": .text(say.month("\(period.to)"))]
+      )
+    }
   }
 
   /// The title of a guide in the language of the screen.

@@ -18,5 +18,9 @@ extension Report {
       + tables.flatMap { table in
         [table.title, table.sentence].compactMap { $0 } + table.notes + table.lines.map(\.label)
       }
+      + chapters.flatMap(\.grids).flatMap { grid in
+        [grid.title, grid.sentence].compactMap { $0 } + grid.notes + grid.headings
+          + grid.rows.flatMap { $0 }
+      }
   }
 }

@@ -12,6 +12,7 @@ extension Report {
     for index in chapters.indices {
       synthesis.chapters[index].tables = chapters[index].tables.filter(\.isHeadline)
         .map { Report.shortened($0, say) }
+      synthesis.chapters[index].grids = []
     }
     synthesis.chapters.removeAll { $0.tables.isEmpty && $0.paragraphs.isEmpty }
     return synthesis

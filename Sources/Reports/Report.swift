@@ -35,6 +35,8 @@ extension Report {
     package var tables: [Table]
     /// What is said without a table, such as the method.
     package var paragraphs: [String] = []
+    /// What is not counted in the journal, numbered after the tables.
+    package var grids: [Grid] = []
   }
 
   /// A sum that holds between published numbers, each named as in its cell.

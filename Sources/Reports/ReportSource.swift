@@ -15,6 +15,8 @@ package struct ReportSource: Sendable {
   package var allSites: [String]
   /// Whether the visits are invented.
   package var isDemo: Bool
+  /// Where the objectives stand at the end of the period; none for some sites only.
+  package var progress: [ObjectiveProgress]
   /// The day that the report bears.
   package var generatedOn: Day
   /// The program and its version.
@@ -29,6 +31,7 @@ package struct ReportSource: Sendable {
     sites: [String]? = nil,
     allSites: [String],
     isDemo: Bool = false,
+    progress: [ObjectiveProgress] = [],
     generatedOn: Day,
     software: String
   ) {
@@ -40,6 +43,7 @@ package struct ReportSource: Sendable {
     self.sites = sites
     self.allSites = allSites
     self.isDemo = isDemo
+    self.progress = progress
     self.generatedOn = generatedOn
     self.software = software
   }

@@ -27,6 +27,7 @@ package struct TextReport: Sendable {
       if !chapter.paragraphs.isEmpty { screen.blankLine() }
       for paragraph in chapter.paragraphs { screen.paragraph(paragraph) }
       for table in chapter.tables { write(table, on: screen) }
+      for grid in chapter.grids { write(grid, on: screen) }
     }
   }
 
@@ -50,6 +51,21 @@ package struct TextReport: Sendable {
       }
     }
     for note in table.notes { screen.paragraph(note) }
+  }
+
+  private func write(_ grid: Report.Grid, on screen: Screen) {
+    screen.blankLine()
+    screen.paragraph(
+      say("report.table", ["number": .text(String(grid.number)), "title": .text(grid.title)])
+    )
+    if let sentence = grid.sentence { screen.paragraph(sentence) }
+    let table = TextTable(columns: grid.headings.map { TextTable.Column($0) }, rows: grid.rows)
+    if hasOneFactPerLine {
+      screen.show(table.facts(separator: say("report.separator")))
+    } else {
+      screen.table(table, separator: say("report.separator"))
+    }
+    for note in grid.notes { screen.paragraph(note) }
   }
 
   private func textTable(_ table: Report.Table, bar: Character) -> TextTable {

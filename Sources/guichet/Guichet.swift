@@ -13,7 +13,7 @@ struct Guichet: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DeskCommand.self, SetupCommand.self,
-      GuideCommand.self, JournalCommand.self, ReportCommand.self,
+      GuideCommand.self, JournalCommand.self, ReportCommand.self, RoadmapCommand.self,
       DemoCommand.self, ContentCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: DeskCommand.self

@@ -30,7 +30,7 @@ struct FaultTests {
     Fault(
       arguments: ["report", "--from", "2026-13"],
       code: 2,
-      says: "« 2026-13 » n’est pas un mois. Écrivez-le ainsi : 2026-10."
+      says: "« 2026-13 » n’est pas une période. Exemples : 2026-10, 2026-T4, 2026, 2025-2026."
     ),
     Fault(
       arguments: ["report", "--from", "2026-02", "--to", "2026-01"],

@@ -64,7 +64,7 @@ struct TextReportTests {
 
       Effectifs arrondis à 5 près. 0 signifie de 0 à 4.
       Un mois compte les semaines dont le jeudi lui appartient. Période : 5 semaines.
-      La période comparée est : septembre 2026.
+      La période comparée est : septembre 2026, soit 4 semaines.
 
       Activité
 
@@ -102,7 +102,7 @@ struct TextReportTests {
       Effectifs arrondis à 5 près. 0 signifie de 0 à 4.
       Un mois compte les semaines dont le jeudi lui appartient.
       Période : 5 semaines.
-      La période comparée est : septembre 2026.
+      La période comparée est : septembre 2026, soit 4 semaines.
 
       Activité
 
@@ -229,7 +229,7 @@ struct TextReportTests {
 
       Effectifs arrondis à 5 près. 0 signifie de 0 à 4.
       Un mois compte les semaines dont le jeudi lui appartient. Période : 5 semaines.
-      La période comparée est : septembre 2026.
+      La période comparée est : septembre 2026, soit 4 semaines.
 
       Activité
 

@@ -22,6 +22,10 @@ enum MessageKeys {
   static func dynamic() throws -> [String] {
     fields + codes + words + chapters(try PackageFolder.content().tables)
       + Phrasebook.ownKeys + ["error.journal.mixes.real", "error.journal.mixes.demo"]
+      + ObjectiveProgress.Status.allCases.map { "roadmap.status.\($0.rawValue)" }
+      + ObjectiveProgress.Trend.allCases.map { "roadmap.trend.\($0.rawValue)" }
+      + Objective.Family.allCases.map { "roadmap.family.\($0.rawValue)" }
+      + (1...4).map { "period.quarter.\($0)" }
       + (1...12).map { "month-short.\($0)" }
       + ["desk.why", "desk.how", "desk.simple"]
       + (CommandTree.present?.leaves ?? []).map(\.key)

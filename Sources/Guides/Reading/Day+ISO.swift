@@ -1,8 +1,8 @@
-import Records
+package import Records
 
 extension Day {
   /// Reads `2026-11-21`; nil for anything else and for days that do not exist.
-  init?(iso text: String) {
+  package init?(iso text: String) {
     let parts = text.utf8.split(separator: Byte.hyphen, omittingEmptySubsequences: false)
     guard parts.count == 3, parts.map(\.count) == [4, 2, 2],
       parts.allSatisfy({ $0.allSatisfy(Byte.isDigit) }),

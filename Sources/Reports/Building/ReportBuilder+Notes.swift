@@ -21,7 +21,10 @@ extension ReportBuilder {
     if let previous = source.previous {
       notes.append(
         source.isFrozen(previous)
-          ? say("report.compared", ["period": .text(labels.name(of: previous))])
+          ? say(
+            "report.compared",
+            ["period": .text(labels.name(of: previous)), "n": .integer(previous.weekCount)]
+          )
           : say("report.no-comparison")
       )
     }

@@ -19,7 +19,24 @@ package struct ReportBuilder: Sendable {
   package func report() throws(CubeError) -> Report {
     var chapters = try catalogueChapters()
     chapters.append(try qualityChapter())
+    if !source.progress.isEmpty {
+      chapters.append(RoadmapChapter(source.progress, labels: labels).chapter(withPlan: false))
+    }
     chapters.append(methodChapter)
+    return try assembled(chapters)
+  }
+
+  /// The territory's objectives alone, with the plan as an audit wants to read it.
+  package func roadmap() throws(CubeError) -> Report {
+    var report = try assembled([
+      RoadmapChapter(source.progress, labels: labels).chapter(withPlan: true), methodChapter,
+    ])
+    report.title = say("roadmap.title", ["month": .text(say.month("\(source.period.to)"))])
+    report.notes = [try notes().first { _ in source.isDemo }].compactMap { $0 }
+    return report
+  }
+
+  private func assembled(_ chapters: [Report.Chapter]) throws(CubeError) -> Report {
     let known = Dictionary(grouping: chapters, by: \.id)
     let ids = ReportBuilder.order.filter { known[$0] != nil }
     let others = chapters.map(\.id).filter { !ReportBuilder.order.contains($0) }
@@ -72,6 +89,10 @@ package struct ReportBuilder: Sendable {
         number += 1
         chapters[chapter].tables[table].number = number
       }
+      for grid in chapters[chapter].grids.indices {
+        number += 1
+        chapters[chapter].grids[grid].number = number
+      }
     }
   }
 
@@ -91,11 +112,7 @@ package struct ReportBuilder: Sendable {
   }
 
   private var title: String {
-    let (from, to) = (source.period.from, source.period.to)
-    return say(
-      from == to ? "report.title.month" : "report.title",
-      ["from": .text(say.month("\(from)")), "to": .text(say.month("\(to)"))]
-    )
+    say("report.title", ["period": .text(labels.name(of: source.period))])
   }
 
   private var columns: Report.Columns {

@@ -13,6 +13,49 @@ extension HTMLReport {
       + notes
   }
 
+  /// A grid after its sentence, before its notes.
+  func grid(_ grid: Report.Grid) -> [Markup] {
+    let title = say(
+      "report.table",
+      ["number": .text(String(grid.number)), "title": .text(grid.title)]
+    )
+    let sentence = grid.sentence.map { [Tag.p([.class("says")], [.neutral($0)])] } ?? []
+    // On a small screen each row becomes a block: the roles keep it a table for those who hear it.
+    let table = Tag.table(
+      [.class("grid"), .role("table")],
+      [
+        Tag.caption([.neutral(title)]),
+        Tag.thead(
+          [.role("rowgroup")],
+          [
+            Tag.tr(
+              [.role("row")],
+              grid.headings.map {
+                Tag.th([.scopeColumn, .role("columnheader")], [.neutral($0)])
+              }
+            )
+          ]
+        ),
+        Tag.tbody([.role("rowgroup")], grid.rows.map { row($0, headings: grid.headings) }),
+      ]
+    )
+    return sentence + [table] + HTMLReport.paragraph(grid.notes, [.class("small")])
+  }
+
+  private func row(_ words: [String], headings: [String]) -> Markup {
+    Tag.tr(
+      [.role("row")],
+      zip(words, headings).enumerated().map { place, cell in
+        place == 0
+          ? Tag.th([.scopeRow, .role("rowheader")], [.neutral(cell.0)])
+          : Tag.td(
+            [.role("cell"), .label(cell.1 + say("report.separator"))],
+            [.neutral(cell.0)]
+          )
+      }
+    )
+  }
+
   /// The number and the title of a table.
   func caption(_ table: Report.Table) -> String {
     say("report.table", ["number": .text(String(table.number)), "title": .text(table.title)])

@@ -27,21 +27,16 @@ package struct HTMLReport: Sendable {
     [
       Tag.p([.class("place")], [.neutral(report.facts.territory)]),
       Tag.h1([.neutral(report.title)]),
-      cards,
-    ] + HTMLReport.paragraph(report.notes, [.class("small")]) + [contents]
+    ] + cards + HTMLReport.paragraph(report.notes, [.class("small")]) + [contents]
   }
 
   /// The plain counts, large: what a manager is asked first.
-  private var cards: Markup {
-    let counts = report.tables.first { $0.id == "counts" }
-    return Tag.ul(
-      [.class("cards")],
-      (counts?.lines ?? []).map { line in
-        Tag.li([
-          Tag.strong([.neutral(text(line.cell))]), .neutral(" " + line.label),
-        ])
-      }
-    )
+  private var cards: [Markup] {
+    let lines = report.tables.first { $0.id == "counts" }?.lines ?? []
+    let cards = lines.map { line in
+      Tag.li([Tag.strong([.neutral(text(line.cell))]), .neutral(" " + line.label)])
+    }
+    return cards.isEmpty ? [] : [Tag.ul([.class("cards")], cards)]
   }
 
   private var contents: Markup {
@@ -63,7 +58,7 @@ package struct HTMLReport: Sendable {
       [.id(chapter.id)],
       [Tag.h2([.neutral(chapter.title)])]
         + HTMLReport.paragraph(chapter.paragraphs)
-        + chapter.tables.flatMap(table)
+        + chapter.tables.flatMap(table) + chapter.grids.flatMap(grid)
     )
   }
 

@@ -40,7 +40,15 @@ extension SheetStyle {
       font-weight: bold }
     .part th:first-child { padding-inline-start: 1.2em }
     .total > * { border-bottom: 0; border-top: 2px solid var(--line); font-weight: bold }
+    .grid { max-width: none }
+    .grid th, .grid td { text-align: start; white-space: normal }
+    .grid th[scope=row] { font-weight: bold }
     @media (max-width: 40rem) {
+      .grid, .grid tbody, .grid tr, .grid th, .grid td, .grid caption { display: block }
+      .grid thead { position: absolute; clip-path: inset(50%) }
+      .grid tr { padding: .5rem 0; border-bottom: 1px solid var(--rule) }
+      .grid th[scope=row], .grid td { padding: .1rem 0; border: 0 }
+      .grid td::before { content: attr(data-label) }
       table { font-size: .8125em }
       th, td { padding: .3rem .2rem }
       thead th { font-size: .75rem; overflow-wrap: normal }

@@ -1,12 +1,10 @@
 import ArgumentParser
 import Glibc
 import Guides
-import Journal
 import Locales
 import Records
 import Reports
 import Statistics
-import Terminal
 
 /// `guichet report`: the statistics of closed months.
 struct ReportCommand: ParsableCommand {
@@ -26,11 +24,16 @@ struct ReportCommand: ParsableCommand {
 
   @OptionGroup var options: GlobalOptions
 
-  @Option(help: ArgumentHelp("The first month, as 2026-01.", valueName: "month"))
+  @Option(
+    help: ArgumentHelp(
+      "The first month, or a period: 2026-01, 2026-T1, 2026, 2025-2026.",
+      valueName: "month"
+    )
+  )
   var from: String
 
   @Option(
-    help: ArgumentHelp("The last month, as 2026-06; the first one without it.", valueName: "month")
+    help: ArgumentHelp("The last month or period; without it, that of --from.", valueName: "month")
   )
   var to: String?
 
@@ -66,35 +69,16 @@ struct ReportCommand: ParsableCommand {
   func run() throws {
     let counter = try Counter.open(options)
     try checkForm(counter)
-    let content = try counter.content()
-    let catalogue = try counter.catalogue(content)
-    let journal = try counter.journal()
+    let reading = try FrozenReading(counter)
     try counter.telling {
-      let period = try period(counter)
-      let sites = try sites(counter, content)
-      let frozen = Set(try journal.frozenMonths())
-      do {
-        try period.check(frozen: frozen, today: counter.world.today())
-      } catch ReportPeriodError.unavailable(let missing) {
-        throw counter.unavailable(missing)
-      }
-      let months = [period, period.previous, period.yearBefore].flatMap(\.months)
-      let source = ReportSource(
-        cube: try FrozenSums(journal: journal, catalogue: catalogue)
-          .cube(of: Set(months).intersection(frozen).sorted()),
-        base: try journal.base() ?? counter.settings.base,
-        frozen: frozen,
-        period: period,
+      let source = try reading.source(
+        try counter.period(from: from, to: to),
         comparison: compare,
-        sites: sites.isEmpty ? nil : sites,
-        allSites: try allSites(content, journal, months: period.months),
-        isDemo: try journal.kind() == .demo,
-        generatedOn: counter.world.reportDay,
-        software: "guichet \(Guichet.configuration.version)"
+        sites: try sites(counter, reading.content)
       )
-      let report = try ReportBuilder(source, labels: Labels(counter.say, content: content)).report()
-      try ReleaseGate(counter: counter, content: content, catalogue: catalogue, journal: journal)
-        .check(report)
+      let labels = Labels(counter.say, content: reading.content)
+      let report = try ReportBuilder(source, labels: labels).report()
+      try reading.gate.check(report)
       try write(report, counter)
     }
   }
@@ -134,26 +118,6 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
-  private func period(_ counter: Counter) throws -> ReportPeriod {
-    func month(_ text: String) throws -> Month {
-      guard let month = Month(text) else {
-        throw counter.failure(.wrongUse, "error.month", ["month": .text(text)])
-      }
-      return month
-    }
-    let first = try month(from)
-    let last = try to.map(month) ?? first
-    do {
-      return try ReportPeriod(from: first, to: last)
-    } catch {
-      throw counter.failure(
-        .wrongUse,
-        "error.months-out-of-order",
-        ["from": .text("\(first)"), "to": .text("\(last)")]
-      )
-    }
-  }
-
   private func sites(_ counter: Counter, _ content: Content) throws -> [String] {
     let known = content.territory.sites.map(\.code)
     for site in site where !known.contains(site) {
@@ -165,38 +129,6 @@ struct ReportCommand: ParsableCommand {
     }
     return known.filter(site.contains)
   }
-
-  /// The sites of the territory's file, then those that only frozen cells still know.
-  private func allSites(_ content: Content, _ journal: Journal, months: [Month]) throws -> [String]
-  {
-    let known = content.territory.sites.map(\.code)
-    let met = Set(try journal.sums(tables: ["visits"], months: months).map(\.site))
-    return known + met.subtracting(known).sorted()
-  }
 }
 
 extension Comparison: ExpressibleByArgument {}
-
-extension Counter {
-  /// The refusal of a period: from which date each month can be had, and how to see a report now.
-  fileprivate func unavailable(_ missing: [MissingMonth]) -> Failure {
-    let lines = missing.map { month in
-      switch month {
-      case .open(let month, let day):
-        say(
-          "error.month-open",
-          [
-            "month": .text(say.month("\(month)")),
-            "date": .text(say.date(year: day.year, month: day.month, day: day.day)),
-          ]
-        )
-      case .closable(let month):
-        say(
-          "error.month-to-close",
-          ["month": .text(say.month("\(month)")), "code": .text("\(month)")]
-        )
-      }
-    }
-    return Failure(.refused, lines + [say("error.try-demo")])
-  }
-}

@@ -13,6 +13,9 @@ struct Attribute: Sendable, Hashable {
   static func lang(_ tag: String) -> Attribute { Attribute("lang", tag) }
   static func dir(_ direction: String) -> Attribute { Attribute("dir", direction) }
   static func labelledBy(_ id: String) -> Attribute { Attribute("aria-labelledby", id) }
+  static func role(_ role: String) -> Attribute { Attribute("role", role) }
+  /// The heading of a cell, for screens too small to show it above.
+  static func label(_ heading: String) -> Attribute { Attribute("data-label", heading) }
   static let scopeColumn = Attribute("scope", "col")
   static let scopeRow = Attribute("scope", "row")
 
