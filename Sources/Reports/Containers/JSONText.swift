@@ -7,6 +7,8 @@ package indirect enum JSONText {
   case text(String)
   case number(Int)
   case flag(Bool)
+  /// What fits on one line, where a reader would rather see many of them.
+  case onOneLine(JSONText)
 }
 
 extension JSONText {
@@ -17,18 +19,20 @@ extension JSONText {
     return text + "\n"
   }
 
-  private func write(to text: inout String, indent: Int) {
+  /// Without an indent everything stands on the same line.
+  private func write(to text: inout String, indent: Int?) {
     switch self {
     case .text(let value): JSONText.quote(value, to: &text)
     case .number(let value): text += String(value)
     case .flag(let value): text += value ? "true" : "false"
+    case .onOneLine(let value): value.write(to: &text, indent: nil)
     case .array(let items):
-      JSONText.list(items, "[", "]", indent, to: &text) { $0.write(to: &$1, indent: indent + 1) }
+      JSONText.list(items, "[", "]", indent, to: &text) { $0.write(to: &$1, indent: $2) }
     case .object(let members):
-      JSONText.list(members, "{", "}", indent, to: &text) { member, text in
+      JSONText.list(members, "{", "}", indent, to: &text) { member, text, indent in
         JSONText.quote(member.0, to: &text)
         text += ": "
-        member.1.write(to: &text, indent: indent + 1)
+        member.1.write(to: &text, indent: indent)
       }
     }
   }
@@ -37,17 +41,22 @@ extension JSONText {
     _ items: [Item],
     _ open: String,
     _ close: String,
-    _ indent: Int,
+    _ indent: Int?,
     to text: inout String,
-    _ write: (Item, inout String) -> Void
+    _ write: (Item, inout String, Int?) -> Void
   ) {
     text += open
     for (index, item) in items.enumerated() {
-      text += (index == 0 ? "\n" : ",\n") + String(repeating: "  ", count: indent + 1)
-      write(item, &text)
+      text += index == 0 ? "" : ","
+      text += indent.map { newLine($0 + 1) } ?? (index == 0 ? "" : " ")
+      write(item, &text, indent.map { $0 + 1 })
     }
-    if !items.isEmpty { text += "\n" + String(repeating: "  ", count: indent) }
+    if let indent, !items.isEmpty { text += newLine(indent) }
     text += close
+  }
+
+  private static func newLine(_ indent: Int) -> String {
+    "\n" + String(repeating: "  ", count: indent)
   }
 
   private static func quote(_ value: String, to text: inout String) {

@@ -12,7 +12,7 @@ struct JSONCells {
   /// The cells, each with its name, what it counts, and its number or why there is none.
   var cells: [JSONText] {
     let others = [line.previous, line.yearBefore].compactMap { $0 }
-    return [.object(cell(line.cell) + derived)] + others.map { .object(cell($0)) }
+    return ([cell(line.cell) + derived] + others.map(cell)).map { .onOneLine(.object($0)) }
   }
 
   private func cell(_ cell: Report.Cell) -> [(String, JSONText)] {

@@ -64,6 +64,10 @@ package struct JSONReport: Sendable {
   private func texts(_ texts: [String]) -> JSONText { .array(texts.map { .text($0.onOneLine) }) }
 
   private func equation(_ equation: Report.Equation) -> JSONText {
-    .object([("total", .text(equation.total)), ("parts", .array(equation.parts.map { .text($0) }))])
+    .onOneLine(
+      .object([
+        ("total", .text(equation.total)), ("parts", .array(equation.parts.map { .text($0) })),
+      ])
+    )
   }
 }

@@ -25,6 +25,22 @@ struct JSONTextTests {
     )
   }
 
+  @Test func `what fits on one line may stand on one`() {
+    let text = JSONText.array([
+      .onOneLine(.object([("a", .array([.number(1), .number(2)])), ("b", .flag(false))])),
+      .onOneLine(.array([])),
+    ])
+    #expect(
+      text.written == """
+        [
+          {"a": [1, 2], "b": false},
+          []
+        ]
+
+        """
+    )
+  }
+
   @Test(arguments: ["\"", "\\", "\n", "\t", "\u{1}", "é", "🙂", "\u{2028}", "</script>"])
   func `any text comes back as it went`(_ sign: String) throws {
     let written = JSONText.array([.text("a\(sign)b")]).written
