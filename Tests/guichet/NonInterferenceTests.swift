@@ -28,12 +28,16 @@ struct NonInterferenceTests {
       let second = try visits.report(twins.second, sites: sites, say: say)
       for form in ReportForm.all {
         let bytes = form.bytes(first, say)
-        #expect(form.bytes(second, say) == bytes, "\(form.name), seed \(seed)")
+        #expect(form.bytes(second, say) == bytes, "\(form.format) \(form.variant), seed \(seed)")
         sizes.insert(bytes.count)
       }
     }
     // The pairs are not all alike, and neither are their truths.
     #expect(different > 40)
     #expect(sizes.count > 20)
+  }
+
+  @Test func `no format of the command is left out`() {
+    #expect(Set(ReportForm.all.map(\.format)) == Set(ReportCommand.Format.allCases))
   }
 }
