@@ -2,8 +2,9 @@ import Foundation
 
 /// The program under test, as the build left it beside the tests.
 enum Program {
-  /// The debug binary, in the folder of the test bundle or above it.
+  /// The debug binary, in the folder of the test bundle or above it; another with GUICHET_PROGRAM.
   static let path: String = {
+    if let chosen = ProcessInfo.processInfo.environment["GUICHET_PROGRAM"] { return chosen }
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/" {
       for place in ["guichet", ".build/debug/guichet"] {

@@ -38,10 +38,15 @@ final class TerminalUnderTest {
 extension TerminalUnderTest {
   /// Types letters; each counts as one key.
   func type(_ letters: String) {
+    keystrokes += letters.count
+    type(Array(letters.utf8))
+  }
+
+  /// Sends bytes as they are, be they text or not.
+  func type(_ all: [UInt8]) {
     readAvailable(within: 0)
     lastKey = written.count
-    keystrokes += letters.count
-    var bytes = Array(letters.utf8)[...]
+    var bytes = all[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { write(terminal.keyboard, $0.baseAddress, $0.count) }
       guard count > 0 else { return }

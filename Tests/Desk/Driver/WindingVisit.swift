@@ -1,0 +1,103 @@
+import Glibc
+
+/// Somebody who gives the answers of the sample visit after going back, pausing, being cut off…
+struct WindingVisit {
+  private let workplace: Workplace
+  private var terminal: TerminalUnderTest
+  private var keys: RandomKeys
+  private let answers = SampleVisit.answers
+  /// How many answers were given for good.
+  private var given = 0
+
+  init(at workplace: Workplace, seed: UInt64) throws {
+    self.workplace = workplace
+    terminal = try workplace.sit()
+    keys = RandomKeys(seed: seed)
+  }
+
+  /// From the start line to the receipt.
+  mutating func goThrough() throws -> TerminalUnderTest {
+    try terminal.answer("1")
+    while given < answers.count {
+      if keys.number(0...2) == 0 { try wander() }
+      try terminal.correct(answers[given])
+      given += 1
+    }
+    try terminal.answer("o")
+    return terminal
+  }
+
+  /// Whether the next prompt is that of the result, where Enter goes on and a number opens a guide.
+  private var isAtResult: Bool { answers[given].isEmpty }
+
+  private mutating func wander() throws {
+    switch keys.number(0...9) {
+    case 0: try terminal.correct("?")
+    case 1: try terminal.correct("zzz")
+    case 2: resize()
+    case 3: try interrupt()
+    case 4: try hide()
+    case 5: try pause()
+    case 6: try beCutOff()
+    case 7: try goBack()
+    case 8: try changeOneself()
+    default: try garble()
+    }
+  }
+
+  private mutating func resize() {
+    terminal.terminal.resize(
+      columns: UInt16(keys.number(40...200)),
+      rows: UInt16(keys.number(12...60))
+    )
+    terminal.child.signal(SIGCONT)
+  }
+
+  private mutating func interrupt() throws {
+    terminal.type("12")
+    terminal.press(.interrupt)
+    try terminal.wait(for: "Ligne annulée.")
+    try terminal.waitForPrompt()
+  }
+
+  private mutating func hide() throws {
+    terminal.press(.eraseLine)
+    terminal.type("cacher\r")
+    try terminal.wait(for: "Écran caché.")
+    try terminal.answer("revenir")
+  }
+
+  /// Another visitor comes first, and goes away.
+  private mutating func pause() throws {
+    guard given > 0 else { return }
+    try terminal.correct("pause")
+    try terminal.answer("reprendre")
+  }
+
+  private mutating func beCutOff() throws {
+    guard given > 0 else { return }
+    terminal.child.signal(keys.one(of: [SIGKILL, SIGTERM, SIGHUP]))
+    _ = try terminal.waitForEnd()
+    terminal = try workplace.sit()
+    try terminal.answer("reprendre")
+  }
+
+  private mutating func goBack() throws {
+    let steps = keys.number(0...given)
+    for _ in 0..<steps { try terminal.correct("<") }
+    given -= steps
+  }
+
+  /// Another answer than the final one, then back to it.
+  private mutating func changeOneself() throws {
+    guard !isAtResult else { return }
+    try terminal.correct("1")
+    try terminal.correct("<")
+  }
+
+  /// Bytes that are no text, then a line that is erased.
+  private mutating func garble() throws {
+    terminal.type([0xFF, 0xC3, 0x80, 0x01, 0x1B, 0x5B, 0x44])
+    try terminal.correct("zzz")
+  }
+}

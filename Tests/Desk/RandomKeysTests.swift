@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+/// Whatever is typed, the program neither breaks nor keeps a visit that nobody read over.
+struct RandomKeysTests {
+  /// How many sessions, and how many bursts of keys in each.
+  private static let seeds = Array(0..<(LongTests.areWanted ? 400 : 4) as Range<UInt64>)
+  private static let bursts = LongTests.areWanted ? 400 : 60
+
+  @Test(arguments: seeds)
+  func `random keys end nothing but the program`(_ seed: UInt64) throws {
+    var keys = RandomKeys(seed: seed)
+    let workplace = try Workplace()
+    workplace.environment["TERM"] = keys.one(of: ["xterm", "xterm-256color", "linux", "dumb"])
+    let mode = keys.one(of: ["emacs", "vi"])
+    try workplace.write("set editing-mode \(mode)\n", to: ".inputrc")
+    let terminal = try workplace.sit(
+      columns: UInt16(keys.number(20...200)),
+      rows: UInt16(keys.number(5...60))
+    )
+    for _ in 0..<Self.bursts where terminal.child.poll() == nil { press(&keys, terminal) }
+    let ending = try leave(terminal)
+    #expect([.exited(0), .exited(130), .killed(by: SIGQUIT)].contains(ending), "seed \(seed)")
+    #expect(terminal.terminal.settings == terminal.terminal.firstSettings, "seed \(seed)")
+
+    let screen = terminal.screen
+    let receipts = screen.components(separatedBy: "Visite enregistrée").dropLast()
+    #expect(receipts.allSatisfy { $0.contains("Relecture") }, "seed \(seed)")
+    #expect(try workplace.journal.interactions().count == receipts.count, "seed \(seed)")
+    let broken = ["Program crashed", "Fatal error", "‹"].filter(screen.contains)
+    #expect(broken == [], "seed \(seed)")
+  }
+
+  private func press(_ keys: inout RandomKeys, _ terminal: TerminalUnderTest) {
+    switch keys.number(0...20) {
+    case 0:
+      terminal.terminal.resize(
+        columns: UInt16(keys.number(1...200)),
+        rows: UInt16(keys.number(1...60))
+      )
+    case 1: terminal.child.signal(keys.one(of: [SIGWINCH, SIGCONT, SIGTSTP]))
+    default: terminal.type(keys.burst())
+    }
+    terminal.readAvailable(within: Int32(keys.number(0...30)))
+  }
+
+  /// Ctrl-Q lets a stopped screen go on; then two interruptions leave from anywhere.
+  private func leave(_ terminal: TerminalUnderTest) throws -> Ending {
+    for _ in 1...40 where terminal.child.poll() == nil {
+      terminal.type("\u{11}\r\u{3}")
+      terminal.readAvailable(within: 150)
+    }
+    return try terminal.waitForEnd()
+  }
+}
