@@ -3,7 +3,24 @@ package struct Catalogue: Sendable, Equatable {
   /// The tag of the language, which a page gives to screen readers.
   package let tag: String
   private let rule: PluralRule?
-  private let messages: [String: Message]
+  private let messages: Messages
+
+  /// All of them, or where each can be read.
+  private enum Messages: Equatable {
+    case read([String: Message])
+    case indexed(EntryIndex, header: PortableObject.Header)
+
+    subscript(key: String) -> Message? {
+      switch self {
+      case .read(let messages): return messages[key]
+      case .indexed(let index, let header):
+        guard let lines = index[key] else { return nil }
+        let entries = PortableObject.read(lines).value.entries
+        let object = PortableObject(header: header, entries: entries)
+        return Catalogue.messages(of: object).messages[key]
+      }
+    }
+  }
 
   /// What the translator had under the eyes, and what came of it.
   private struct Message: Equatable {
@@ -16,6 +33,27 @@ package struct Catalogue: Sendable, Equatable {
     _ object: PortableObject,
     tag: String
   ) -> Reading<Catalogue, Located<Fault>> {
+    let (rule, messages, problems) = messages(of: object)
+    return Reading(
+      Catalogue(tag: tag, rule: rule, messages: .read(messages)),
+      problems: problems
+    )
+  }
+
+  /// The catalogue of a file, of which each sentence is read when it is first said.
+  ///
+  /// What is wrong in the file is left out as ``read(_:tag:)`` would, and nobody is told.
+  static func open(_ bytes: [UInt8], tag: String) -> Catalogue? {
+    guard let index = EntryIndex(bytes) else { return nil }
+    let header = PortableObject.read(index.header).value.header
+    var problems: [Located<Fault>] = []
+    let rule = rule(of: PortableObject(header: header), &problems)
+    return Catalogue(tag: tag, rule: rule, messages: .indexed(index, header: header))
+  }
+
+  private static func messages(
+    of object: PortableObject
+  ) -> (rule: PluralRule?, messages: [String: Message], problems: [Located<Fault>]) {
     var problems: [Located<Fault>] = []
     let rule = rule(of: object, &problems)
     var messages: [String: Message] = [:]
@@ -40,7 +78,7 @@ package struct Catalogue: Sendable, Equatable {
       guard faults.isEmpty, !entry.translations.contains("") else { continue }
       messages[key] = Message(source: entry.source, forms: entry.translations)
     }
-    return Reading(Catalogue(tag: tag, rule: rule, messages: messages), problems: problems)
+    return (rule, messages, problems)
   }
 
   private static func rule(
@@ -75,8 +113,10 @@ package struct Catalogue: Sendable, Equatable {
     return strangers.sorted().map { .unknownPlaceholder($0, key: key) }
   }
 
-  /// The keys that have a sentence to show, in alphabetical order.
-  package var keys: [String] { messages.keys.sorted() }
+  /// The keys that have a sentence to show, in alphabetical order; none of a file that is not read yet.
+  package var keys: [String] {
+    if case .read(let messages) = messages { messages.keys.sorted() } else { [] }
+  }
 
   /// The sentence under a key, in the form that goes with `count` things.
   func sentence(_ key: String, count: Int?) -> String? {

@@ -60,6 +60,16 @@ package struct PhrasebookReader: Sendable {
     )
   }
 
+  /// The same phrasebook, of which each sentence is read when it is first said.
+  package func open(_ language: Language, among languages: Languages) -> Phrasebook {
+    let catalogues = languages.chain(from: language).compactMap { language -> Catalogue? in
+      guard let bytes = folder.bytes(language.tag + Self.suffix) else { return nil }
+      return Catalogue.open(bytes, tag: language.tag)
+        ?? Catalogue.read(PortableObject.read(bytes).value, tag: language.tag).value
+    }
+    return Phrasebook(language: language, catalogues: catalogues)
+  }
+
   private func catalogue(_ language: Language) -> Reading<Catalogue?, LocaleProblem> {
     let file = language.tag + Self.suffix
     guard let bytes = folder.bytes(file) else {

@@ -8,7 +8,7 @@ import Terminal
 
 /// Everything a command needs, found once: the folders, the settings, the words and the world.
 struct Counter: Sendable {
-  let options: GlobalOptions
+  let options: Wishes
   let world: World
   let folders: Folders
   let settings: Settings
@@ -21,6 +21,15 @@ extension Counter {
   /// Wrong settings stop every command but the one that makes them anew.
   static func open(
     _ options: GlobalOptions,
+    world: World = .live,
+    forgivesSettings: Bool = false
+  ) throws(Failure) -> Counter {
+    try open(options.wishes, world: world, forgivesSettings: forgivesSettings)
+  }
+
+  /// The same without an argument parser, which takes longer to start than all the rest.
+  static func open(
+    _ options: Wishes,
     world: World = .live,
     forgivesSettings: Bool = false
   ) throws(Failure) -> Counter {
@@ -56,7 +65,7 @@ extension Counter {
         environment: world.environment
       ).language(among: languages)
     } catch { unknown = error }
-    let say = reader.phrasebook(language, among: languages).value
+    let say = reader.open(language, among: languages)
     let counter = Counter(
       options: options,
       world: world,
@@ -118,8 +127,8 @@ extension Counter {
     .live(
       Screen.Options(
         environment: world.environment,
-        isAccessible: options.accessible,
-        refusesColour: options.noColor,
+        isAccessible: options.isAccessible,
+        refusesColour: options.refusesColour,
         isTerminal: world.isTerminal(descriptor)
       ),
       descriptor: descriptor

@@ -1,0 +1,101 @@
+internal import Glibc
+
+/// Where the entry of each key stands in the bytes of a `.po` file, so that few entries need be read.
+///
+/// A counter says some fifty sentences of two thousand before it waits for its first visitor.
+struct EntryIndex: Equatable, Sendable {
+  private let bytes: [UInt8]
+  /// The bytes of an entry, comments included, by the number made of its key.
+  private let places: [UInt64: Range<Int>]
+
+  /// Nil for a file without header, or whose keys are not each written on one line without escapes.
+  init?(_ bytes: [UInt8]) {
+    var scan = Scan()
+    let isPlain = bytes.withUnsafeBufferPointer { scan.run(over: $0) }
+    guard isPlain else { return nil }
+    self.bytes = bytes
+    places = scan.places
+  }
+
+  /// The lines before the first key: the header, which has none.
+  var header: [UInt8] {
+    let first = places.values.map(\.lowerBound).min() ?? bytes.count
+    return Array(bytes[..<first])
+  }
+
+  /// The lines of an entry.
+  subscript(key: String) -> [UInt8]? {
+    places[EntryIndex.number(of: key.utf8)].map { Array(bytes[$0]) }
+  }
+
+  /// The hash of Fowler, Noll and Vo, FNV-1a with 64 bits (RFC 9923): whoever finds an entry checks its key.
+  private static func number(of key: some Sequence<UInt8>) -> UInt64 {
+    key.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  /// One pass over the lines.
+  private struct Scan {
+    var places: [UInt64: Range<Int>] = [:]
+    private var key: UInt64?
+    private var start = 0
+    /// Whether a translation was met since the entry began: the next comment opens another.
+    private var isTranslated = false
+    private var hasHeader = false
+
+    private static let keyword = Array("msgctxt \"".utf8)
+
+    mutating func run(over bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      guard let base = bytes.baseAddress else { return true }
+      places.reserveCapacity(bytes.count / 80)
+      var line = 0
+      while line < bytes.count {
+        let rest = bytes.count - line
+        let end = memchr(base + line, 0x0A, rest).map {
+          UnsafeRawPointer($0) - UnsafeRawPointer(base)
+        }
+        guard read(UnsafeBufferPointer(rebasing: bytes[line..<(end ?? bytes.count)]), at: line)
+        else { return false }
+        line = (end ?? bytes.count) + 1
+      }
+      close(at: bytes.count)
+      return true
+    }
+
+    private mutating func read(_ line: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+      guard let first = line.first else { return true }
+      switch first {
+      case UInt8(ascii: "#"):
+        if isTranslated { close(at: place) }
+      case UInt8(ascii: "m") where line.starts(with: "msgstr".utf8):
+        isTranslated = true
+      case UInt8(ascii: "m") where line.starts(with: "msgctxt".utf8):
+        if isTranslated || key != nil { close(at: place) }
+        return hasHeader && readKey(line)
+      case UInt8(ascii: "m") where line.starts(with: "msgid \"".utf8):
+        if isTranslated { close(at: place) }
+        if key == nil { hasHeader = true }
+      case UInt8(ascii: "m"), UInt8(ascii: "\""), 0x0D: break
+      default: return false
+      }
+      return true
+    }
+
+    private mutating func readKey(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+      let line = line.last == 0x0D ? line.dropLast() : line[...]
+      let text = line.dropFirst(Scan.keyword.count).dropLast()
+      guard line.starts(with: Scan.keyword), line.last == UInt8(ascii: "\""), !text.isEmpty,
+        !text.contains(UInt8(ascii: "\\")), !text.contains(UInt8(ascii: "\""))
+      else { return false }
+      key = EntryIndex.number(of: text)
+      return true
+    }
+
+    /// Of two entries with one key the first counts.
+    private mutating func close(at end: Int) {
+      if let key, places[key] == nil { places[key] = start..<end }
+      key = nil
+      start = end
+      isTranslated = false
+    }
+  }
+}
