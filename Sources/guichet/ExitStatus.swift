@@ -23,9 +23,7 @@ extension Guichet {
   static func exit(parsing error: any Error) -> Never {
     let code = exitCode(for: error)
     let message = fullMessage(for: error)
-    if code == .validationFailure, let options = try? GlobalOptions.parse([]),
-      let counter = try? Counter.open(options)
-    {
+    if code == .validationFailure, let counter = try? Counter.open(Wishes()) {
       FileDescriptor.write(counter.say("error.usage") + "\n", to: STDERR_FILENO)
     }
     if !message.isEmpty {

@@ -12,7 +12,7 @@ extension Counter {
   /// A counter whose folders are never read, with the words of a language.
   static func sample(_ tag: String = "fr") throws -> Counter {
     Counter(
-      options: try .reading([]),
+      options: Wishes(),
       world: .live,
       folders: Folders(content: "/c", journal: "/j", settings: "/s", sheet: "/p", history: "/h"),
       settings: Settings(),

@@ -19,7 +19,7 @@ struct FoldersTests {
       isTerminal: { _ in false },
       executable: executable
     )
-    return Folders.find(try .reading(arguments), world: world)
+    return Folders.find(try GlobalOptions.reading(arguments).wishes, world: world)
   }
 
   @Test func `everything has its usual place`() throws {

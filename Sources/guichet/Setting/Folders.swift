@@ -12,7 +12,7 @@ struct Folders: Sendable, Equatable {
   var history: String
 
   /// Flags first, then the environment, then the usual places.
-  static func find(_ options: GlobalOptions, world: World) -> Folders {
+  static func find(_ options: Wishes, world: World) -> Folders {
     let environment = world.environment
     return Folders(
       content: options.content ?? environment.filled("GUICHET_CONTENT")

@@ -18,9 +18,15 @@ extension World {
   static let live = World(
     environment: ProcessInfo.processInfo.environment,
     today: {
-      let parts = Calendar(identifier: .gregorian)
-        .dateComponents([.year, .month, .day], from: Date())
-      return Day(year: parts.year ?? 1970, month: parts.month ?? 1, day: parts.day ?? 1)
+      var now = time(nil)
+      var parts = tm()
+      localtime_r(&now, &parts)
+      // The C library counts years from 1900 and months from 0.
+      return Day(
+        year: Int(parts.tm_year) + 1900,
+        month: Int(parts.tm_mon) + 1,
+        day: Int(parts.tm_mday)
+      )
     },
     uptime: {
       var now = timespec()
