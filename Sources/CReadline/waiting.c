@@ -97,6 +97,9 @@ static void catch_interrupts(void) {
 // Lets readline act on what it caught: it restores the terminal and dies, stops, or measures the window.
 static void obey_caught_signal(int number) {
   rl_check_signals();
+  // Around Ctrl-Z readline 8.2 unblocks what was blocked before it: an interruption between two lines
+  // would end the program.
+  crl_hold_interrupts();
   if (number == SIGTSTP) rl_forced_update_display();
 }
 

@@ -10,7 +10,7 @@ package struct Labels: Sendable {
   package let territory: String
   private let sites: [String: String]
   private let communes: [String: String]
-  private let guides: [String: Guide]
+  private let guide: @Sendable (String) -> Guide?
   private let questionnaires: [String: Questionnaire]
 
   package init(_ say: Phrasebook, content: Content) {
@@ -25,8 +25,23 @@ package struct Labels: Sendable {
     for guide in content.guides where guide.language == say.language.tag {
       guides[guide.id] = guide
     }
-    self.guides = guides
+    let known = guides
+    guide = { known[$0] }
     questionnaires = Dictionary(content.questionnaires.map { ($0.id, $0) }) { first, _ in first }
+  }
+
+  /// The words of a counter that reads a guide when it names it.
+  package init(
+    _ say: Phrasebook,
+    territory: Territory,
+    guide: @escaping @Sendable (String) -> Guide?
+  ) {
+    self.say = say
+    self.territory = territory.title
+    sites = Dictionary(territory.sites.map { ($0.code, $0.name) }) { first, _ in first }
+    communes = Dictionary(territory.communes.map { ($0.code, $0.name) }) { first, _ in first }
+    self.guide = guide
+    questionnaires = [:]
   }
 
   /// What the field is called.
@@ -67,7 +82,7 @@ package struct Labels: Sendable {
   }
 
   /// The title of a guide in the language of the screen.
-  package func title(ofGuide id: String) -> String { guides[id]?.title ?? id }
+  package func title(ofGuide id: String) -> String { guide(id)?.title ?? id }
 
   /// A commune that has left the territory keeps its code.
   private func residenceLabel(_ code: String) -> String {
@@ -116,7 +131,7 @@ package struct Labels: Sendable {
   private func stepLabel(_ code: String) -> String {
     let parts = code.split(separator: ":").map(String.init)
     guard parts.count == 2 else { return code }
-    let step = guides[parts[0]]?.step(parts[1])?.step.title ?? parts[1]
+    let step = guide(parts[0])?.step(parts[1])?.step.title ?? parts[1]
     return say(
       "table.pair",
       ["first": .text(title(ofGuide: parts[0])), "second": .text(step)]

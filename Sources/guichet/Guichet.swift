@@ -24,6 +24,8 @@ struct Guichet: ParsableCommand {
     CoreDumps.turnOff()
     do {
       let arguments = Array(CommandLine.arguments.dropFirst())
+      // Nothing to understand: the most usual start need not wait for the parser.
+      guard !arguments.isEmpty else { return try DeskOpening().run(Wishes()) }
       var command = try parseAsRoot(GlobalOptions.movedBehindCommand(arguments))
       try command.run()
     } catch let failure as Failure {

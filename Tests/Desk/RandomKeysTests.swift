@@ -46,9 +46,10 @@ struct RandomKeysTests {
 
   /// Ctrl-Q lets a stopped screen go on; then two interruptions leave from anywhere.
   private func leave(_ terminal: TerminalUnderTest) throws -> Ending {
-    for _ in 1...40 where terminal.child.poll() == nil {
-      terminal.type("\u{11}\r\u{3}")
-      terminal.readAvailable(within: 150)
+    terminal.type("\u{11}")
+    for _ in 1...60 where terminal.child.poll() == nil {
+      terminal.press(.interrupt)
+      terminal.readAvailable(within: 100)
     }
     return try terminal.waitForEnd()
   }

@@ -79,7 +79,7 @@ extension Rehearsal {
     let running = running
     return Desk(
       conversation: conversation,
-      content: content,
+      content: Library(content),
       labels: Labels(say, content: content),
       journal: journal,
       site: try #require(content.territory.sites.last),

@@ -62,4 +62,6 @@ extension Library {
 package struct LibraryFault: Error, Equatable {
   /// In the order of files and lines; one at least is an error.
   package let findings: [Finding]
+
+  package init(findings: [Finding]) { self.findings = findings }
 }

@@ -5,8 +5,20 @@ import Terminal
 
 extension Desk {
   /// Every guide in the language of the screen, French where it is not translated.
-  var guides: [Guide] {
-    content.howTos(language: say.language.tag) + content.emergencies(language: say.language.tag)
+  private func guides() throws -> [Guide] {
+    try content.howTos(language: say.language.tag)
+      + content.emergencies(language: say.language.tag)
+  }
+
+  /// A guide in the language of the screen, when it is published and its file sound; what is wrong is told.
+  func guide(_ id: String) throws -> Guide? {
+    do {
+      let guide = try content.guide(id, language: say.language.tag)
+      return guide.flatMap { $0.status == .published ? $0 : nil }
+    } catch let fault as LibraryFault where conversation.isInteractive {
+      tell(fault)
+      return nil
+    }
   }
 
   /// Finds a guide by a few words, or in the list, and follows it.
@@ -18,8 +30,8 @@ extension Desk {
     asked.commands = [.back]
     let found: [Guide]
     switch try ask(asked) {
-    case .text(let words): found = GuideSearch(guides).guides(for: words)
-    case .kept: found = content.howTos(language: say.language.tag)
+    case .text(let words): found = try GuideSearch(guides()).guides(for: words)
+    case .kept: found = try content.howTos(language: say.language.tag)
     default: return
     }
     guard !found.isEmpty else { return conversation.remark("guide.search.nothing") }

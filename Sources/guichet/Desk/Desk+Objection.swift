@@ -11,7 +11,7 @@ extension Desk {
     try journal.object(
       site: site.code,
       month: week.month,
-      lists: content.closedLists,
+      lists: content.closedLists(for: nil),
       erasing: letter.map { ($0, process) }
     )
     conversation.remark("journal.objected")

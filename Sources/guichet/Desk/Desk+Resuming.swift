@@ -2,6 +2,7 @@ import Guides
 import Interviews
 import Journal
 import Locales
+import Records
 import Terminal
 
 extension Desk {
@@ -71,7 +72,7 @@ extension Desk {
     let edition = VisitDraft(draft.content)?.edition
     return ResumedVisit(
       draft: draft.content,
-      questionnaires: content.questionnaires,
+      questionnaires: try edition.flatMap { try content.questionnaire($0.id) }.map { [$0] } ?? [],
       former: FormerWording(try edition.map(journal.snapshots) ?? [])
     )
   }

@@ -30,6 +30,8 @@ extension Desk {
         return
       } catch is Objection {
         try countObjection()
+      } catch let fault as LibraryFault where conversation.isInteractive {
+        tell(fault)
       }
     }
   }
@@ -72,7 +74,7 @@ extension Desk {
       waiting.isEmpty
       ? say("desk.start.nothing-to-resume")
       : say("desk.start.resume", ["n": .integer(waiting.count)])
-    return received.map(receiving) + [
+    return content.offered.map(receiving) + [
       option("guide", "desk.start.guide"),
       option("emergency", "desk.start.emergency", also: "command.emergency"),
       Ask.Option(id: "resume", label: resume, also: words("desk.start.resume-words")),
@@ -84,7 +86,7 @@ extension Desk {
     ]
   }
 
-  private func receiving(_ questionnaire: Questionnaire) -> Ask.Option {
+  private func receiving(_ questionnaire: QuestionnaireHeader) -> Ask.Option {
     let name = say.translate("questionnaire/\(questionnaire.id)/name", else: questionnaire.name)
     return Ask.Option(
       id: "receive:\(questionnaire.id)",
@@ -93,12 +95,6 @@ extension Desk {
         ["name": .text(name), "n": .integer(questionnaire.minutes)]
       )
     )
-  }
-
-  /// The questionnaires in use, the shortest first.
-  private var received: [Questionnaire] {
-    content.questionnaires.filter { $0.status == .published }
-      .sorted { ($0.minutes, $0.id) < ($1.minutes, $1.id) }
   }
 
   private func carryOut(_ id: String, _ waiting: [Draft], _ shift: inout Shift) throws {
@@ -114,7 +110,9 @@ extension Desk {
     case "amend": try amend(&shift)
     case "quit": throw Departure.quit
     default:
-      guard let questionnaire = received.first(where: { "receive:\($0.id)" == id }) else { return }
+      guard let header = content.offered.first(where: { "receive:\($0.id)" == id }),
+        let questionnaire = try content.questionnaire(header.id)
+      else { return }
       try receive(Visit(questionnaire), letter: nil, &shift)
     }
   }

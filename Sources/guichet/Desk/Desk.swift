@@ -8,7 +8,7 @@ import Terminal
 /// The counter as an agent uses it: what it knows, and whom it talks with.
 struct Desk: Sendable {
   let conversation: Conversation
-  let content: Content
+  let content: Library
   let labels: Labels
   let journal: Journal
   let site: Site

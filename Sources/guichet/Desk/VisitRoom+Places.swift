@@ -17,18 +17,19 @@ extension VisitRoom {
     guard case .chosen(let ids) = try desk.ask(asked),
       let commune = communes.first(where: { $0.code == ids.first })
     else { return }
-    let nearest = nearestPlaces(to: commune).prefix(VisitRoom.placesShown)
+    let nearest = try nearestPlaces(to: commune).prefix(VisitRoom.placesShown)
     guard !nearest.isEmpty else { return conversation.remark("places.none") }
     for found in nearest { show(found.place, found.kilometres) }
   }
 
   /// The places that give a kind of help that was recommended; help with procedures when none was.
-  func nearestPlaces(to commune: Commune) -> [NearestPlaces.Result] {
+  func nearestPlaces(to commune: Commune) throws -> [NearestPlaces.Result] {
+    let places = Content(territory: desk.content.territory, places: try desk.content.places())
     let wanted = visit.interview.assessment.recommendations.compactMap(\.help)
       .compactMap(HelpKind.init)
     var found: [NearestPlaces.Result] = []
     for kind in wanted + [.procedures] {
-      for result in NearestPlaces.find(kind, from: commune.code, in: desk.content)
+      for result in NearestPlaces.find(kind, from: commune.code, in: places)
       where !found.contains(where: { $0.place.id == result.place.id }) {
         found.append(result)
       }

@@ -12,7 +12,7 @@ extension VisitRoom {
     showLevel()
     showRecommendations()
     while true {
-      let options = resultOptions
+      let options = try resultOptions()
       screen.blankLine()
       screen.choices(options)
       var asked = Asked(ask: .one(options), prompt: say("result.prompt"))
@@ -106,7 +106,7 @@ extension VisitRoom {
   static let plan = 3
 
   /// The guides proposed, each once, then the other things to do.
-  private var resultOptions: [Ask.Option] {
+  private func resultOptions() throws -> [Ask.Option] {
     var ids: [String] = []
     for raised in visit.interview.assessment.alerts {
       if let guide = raised.alert.guide, !ids.contains(guide) { ids.append(guide) }
@@ -114,10 +114,10 @@ extension VisitRoom {
     for recommendation in visit.interview.assessment.recommendations {
       if let guide = recommendation.guide, !ids.contains(guide) { ids.append(guide) }
     }
-    let guides = ids.filter { id in desk.guides.contains { $0.id == id } }.map { id in
+    let guides = try ids.compactMap(desk.guide).map { guide in
       Ask.Option(
-        id: "guide:\(id)",
-        label: say("result.follow", ["title": .text(desk.labels.title(ofGuide: id))])
+        id: "guide:\(guide.id)",
+        label: say("result.follow", ["title": .text(guide.title)])
       )
     }
     return guides + [
@@ -189,7 +189,7 @@ extension VisitRoom {
   }
 
   private mutating func followGuide(_ id: String) throws {
-    guard let guide = desk.guides.first(where: { $0.id == id }) else { return }
+    guard let guide = try desk.guide(id) else { return }
     try follow(guide)
   }
 

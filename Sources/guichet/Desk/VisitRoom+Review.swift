@@ -86,7 +86,7 @@ extension VisitRoom {
       return .correct(visit.missingItem ?? visit.nextItem)
     }
     try desk.journal.dedicate(to: desk.isPractice ? .demo : .real)
-    let lists = desk.content.closedLists
+    let lists = try desk.content.closedLists(for: record)
     if let former = visit.form.amended {
       try desk.journal.replace(former, with: record, lists: lists)
     } else {

@@ -10,14 +10,16 @@ extension VisitRoom {
     let interview = visit.interview
     let commune = visit.fields[.residence]?.first ?? desk.site.commune
     let known = desk.content.territory.communes.first { $0.code == commune }
-    let places = known.map { nearestPlaces(to: $0).map(\.place) } ?? []
+    let places = try known.map { try nearestPlaces(to: $0).map(\.place) } ?? []
+    let followed = visit.guides.filter(\.wasFollowed).map(\.guide)
+    let words = desk.interpreter.sheetWords(visitor ?? say)
     let sheet = VisitSheet(
       interview.questionnaire,
       recommendations: Array(interview.assessment.recommendations.prefix(VisitRoom.plan)),
-      followed: visit.guides.filter(\.wasFollowed).map(\.guide),
+      followed: followed,
       places: Array(places.prefix(VisitRoom.placesShown)),
-      content: desk.content,
-      words: desk.interpreter.sheetWords(visitor ?? say),
+      content: try desk.content.texts(of: followed, in: words.language),
+      words: words,
       today: desk.today
     )
     do {
@@ -26,6 +28,17 @@ extension VisitRoom {
     } catch {
       conversation.remark("review.sheet-refused")
     }
+  }
+}
+
+extension Library {
+  /// Some guides in French and in another language.
+  fileprivate func texts(of ids: [String], in language: Language) throws -> Content {
+    let tags = Set([Language.sourceTag, language.tag]).sorted()
+    let guides = try ids.flatMap { id in
+      try tags.compactMap { try guide(id, language: $0) }.filter { tags.contains($0.language) }
+    }
+    return Content(guides: guides)
   }
 }
 

@@ -3,6 +3,19 @@ import Journal
 import Locales
 import Records
 
+extension Library {
+  /// The codes that a record may name: those of the territory, and of the files that it names.
+  func closedLists(for record: Record?) throws -> ClosedLists {
+    let guides = try (record?.guides ?? []).compactMap { try guide($0.guide) }
+    let questionnaire = try (record?.questionnaire).flatMap { try self.questionnaire($0.id) }
+    return Content(
+      questionnaires: questionnaire.map { [$0] } ?? [],
+      guides: guides,
+      territory: territory
+    ).closedLists
+  }
+}
+
 extension Content {
   /// The codes that a record may name, as the content folder defines them.
   var closedLists: ClosedLists {

@@ -94,11 +94,7 @@ extension Counter {
     let reading = try contentReading(rules: [])
     let errors = reading.findings.filter { $0.severity == .error }
     guard errors.isEmpty else {
-      let lines = errors.prefix(Counter.findingsShown).map { FindingText(say: say).line($0) }
-      throw Failure(
-        .badData,
-        [say("error.content", ["n": .integer(errors.count)])] + lines + [say("error.content.what")]
-      )
+      throw failure(LibraryFault(findings: errors))
     }
     return reading.content
   }
@@ -110,12 +106,28 @@ extension Counter {
     do {
       return try ContentReader.read(.live(URL(fileURLWithPath: folders.content)), rules: rules)
     } catch {
-      throw failure(.badData, "error.content-missing", ["path": .text(folders.content + "/guides")])
+      throw missingContent
     }
   }
 
-  /// Enough to see what to mend first; the checker shows them all.
-  private static let findingsShown = 5
+  /// The content of the folder, each part read when it is needed.
+  /// - Throws: what keeps the first screen from being made.
+  func library() throws(Failure) -> Library {
+    do {
+      return try Library.open(.live(URL(fileURLWithPath: folders.content)))
+    } catch let fault as LibraryFault {
+      throw failure(fault)
+    } catch {
+      throw missingContent
+    }
+  }
+
+  /// A failure that names what must be mended.
+  func failure(_ fault: LibraryFault) -> Failure { Failure(.badData, fault.lines(say)) }
+
+  private var missingContent: Failure {
+    failure(.badData, "error.content-missing", ["path": .text(folders.content + "/guides")])
+  }
 
   /// The journal of the counter.
   func journal() throws(Failure) -> Journal {

@@ -26,7 +26,7 @@ struct Folders: Sendable, Equatable {
   }
 
   /// Whether a flag or the environment says where the journal is.
-  static func namesJournal(_ options: GlobalOptions, world: World) -> Bool {
+  static func namesJournal(_ options: Wishes, world: World) -> Bool {
     (options.journal ?? world.environment.filled("GUICHET_JOURNAL")) != nil
   }
 

@@ -1,6 +1,6 @@
 import Glibc
 
-/// Somebody who gives the answers of the sample visit after going back, pausing, being cut off…
+/// Somebody who gives the answers of the sample visit after going back, pausing or being cut off.
 struct WindingVisit {
   private let workplace: Workplace
   private var terminal: TerminalUnderTest

@@ -1,0 +1,126 @@
+import Glibc
+import Guides
+import Journal
+import Locales
+import Records
+import Reports
+import Terminal
+
+/// Everything between the command and the first screen of the desk.
+struct DeskOpening {
+  /// The counter that the command names.
+  var site: String?
+
+  func run(_ wishes: Wishes) throws {
+    var counter = try Counter.open(wishes)
+    let content = try counter.library()
+    let isInteractive = counter.world.isTerminal(STDIN_FILENO)
+    if isInteractive, isFirstStart(counter, content) {
+      do {
+        try counter.setUp(content.territory, counter.conversation(isInteractive: true))
+      } catch let departure as Departure {
+        return try counter.leave(departure)
+      }
+      counter = try Counter.open(wishes)
+    }
+    try receive(counter, content, isInteractive: isInteractive)
+  }
+
+  private func receive(_ counter: Counter, _ content: Library, isInteractive: Bool) throws {
+    // Before the journal: its threads inherit that Ctrl-C is for the line being typed.
+    let conversation = counter.conversation(isInteractive: isInteractive)
+    let journal = try counter.journal()
+    // A person reads the receipt between two margins; a file takes it as it is.
+    let isRead = isInteractive && counter.world.isTerminal(STDOUT_FILENO)
+    do {
+      let site = try chooseSite(counter, content, conversation)
+      let desk = Desk(
+        conversation: conversation,
+        content: content,
+        labels: Labels(counter.say, territory: content.territory) { id in
+          try? content.guide(id, language: counter.say.language.tag)
+        },
+        journal: journal,
+        site: site,
+        today: counter.world.today(),
+        process: counter.world.process,
+        isAlive: counter.world.isAlive,
+        isPractice: try journal.kind() == .demo,
+        interpreter: counter.interpreter,
+        channel: counter.settings.channel,
+        printSheet: { html in
+          try PrivateFile.write(html, to: counter.folders.sheet)
+          return counter.folders.sheet
+        },
+        hand: { receipt in
+          if isRead {
+            conversation.screen.paragraph(String(receipt.dropLast()))
+          } else {
+            FileDescriptor.write(receipt, to: STDOUT_FILENO)
+          }
+        }
+      )
+      // The sheet of yesterday's last visitor is nobody's any more.
+      PrivateFile.remove(counter.folders.sheet)
+      try desk.open()
+    } catch let departure as Departure {
+      try counter.leave(departure)
+    } catch let error as JournalError {
+      throw counter.failure(error)
+    } catch let fault as LibraryFault {
+      throw counter.failure(fault)
+    }
+  }
+
+  /// The flag, then the environment, then the settings; else the first of the list.
+  private func chooseSite(
+    _ counter: Counter,
+    _ content: Library,
+    _ conversation: Conversation
+  ) throws -> Site {
+    let sites = content.territory.sites
+    let wish = site ?? counter.world.environment["GUICHET_SITE"] ?? counter.settings.site
+    if let wish, !wish.isEmpty {
+      if let site = sites.first(where: { $0.code == wish }) { return site }
+      throw counter.failure(
+        .wrongUse,
+        "error.site",
+        ["site": .text(wish), "known": .text(sites.map(\.code).joined(separator: ", "))]
+      )
+    }
+    guard let first = sites.first else { throw counter.failure(.badData, "error.no-site") }
+    conversation.remark("setup.first-site", ["site": .text(first.name)])
+    return first
+  }
+
+  /// Whether nobody has ever said which counter this is.
+  private func isFirstStart(_ counter: Counter, _ content: Library) -> Bool {
+    let wish = site ?? counter.world.environment["GUICHET_SITE"] ?? counter.settings.site ?? ""
+    return wish.isEmpty && content.territory.sites.count > 1
+  }
+}
+
+extension Counter {
+  /// The conversation on this terminal, or with a file of answers.
+  func conversation(isInteractive: Bool) -> Conversation {
+    let descriptor =
+      isInteractive && world.isTerminal(STDOUT_FILENO) ? STDOUT_FILENO : STDERR_FILENO
+    let screen = screen(on: descriptor)
+    return Conversation(
+      say: say,
+      screen: screen,
+      lines: isInteractive
+        ? .readline(plain: screen.options.isPlain, history: folders.history) : .pipe,
+      grammar: PromptGrammar(say),
+      isInteractive: isInteractive,
+      idleSeconds: idleSeconds,
+      keyPhrase: settings.keyPhrase,
+      uptime: world.uptime
+    )
+  }
+
+  /// Whole minutes of the settings, unless the environment asks for seconds.
+  private var idleSeconds: Int {
+    let wish = world.environment["GUICHET_IDLE_SECONDS"].flatMap(Int.init)
+    return wish.map { max(0, $0) } ?? settings.idleMinutes * 60
+  }
