@@ -36,7 +36,17 @@ static void note_interrupt(int number) {
   interrupted = 1;
 }
 
+// Readline installs its own handler at the start of a line and again after Ctrl-Z: ours goes last.
+static void catch_interrupts(void) {
+  struct sigaction action = {.sa_handler = note_interrupt};
+  sigemptyset(&action.sa_mask);
+  sigaction(SIGINT, &action, NULL);
+}
+
+// Around Ctrl-Z readline 8.2 lets in what was blocked, after having put back the handler that it found:
+// it must find ours, for the usual one would end the program before it restores the terminal.
 void crl_hold_interrupts(void) {
+  catch_interrupts();
   sigset_t held;
   sigemptyset(&held);
   sigaddset(&held, SIGINT);
@@ -87,28 +97,18 @@ static sigset_t watched_signals(void) {
   return set;
 }
 
-// Readline installs its own handler at the start of a line and again after Ctrl-Z: ours goes last.
-static void catch_interrupts(void) {
-  struct sigaction action = {.sa_handler = note_interrupt};
-  sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, NULL);
-}
-
 // Lets readline act on what it caught: it restores the terminal and dies, stops, or measures the window.
 static void obey_caught_signal(int number) {
   rl_check_signals();
-  // Around Ctrl-Z readline 8.2 unblocks what was blocked before it: an interruption between two lines
-  // would end the program.
-  crl_hold_interrupts();
   if (number == SIGTSTP) rl_forced_update_display();
 }
 
 static wake wait_for_key(int descriptor, const struct timespec *deadline) {
+  crl_hold_interrupts();
   sigset_t watched = watched_signals(), before, asleep;
   pthread_sigmask(SIG_BLOCK, &watched, &before);
   asleep = before;
   sigdelset(&asleep, SIGINT);
-  catch_interrupts();
 
   int ready = -1;
   if (rl_pending_signal() == 0) {

@@ -124,3 +124,4 @@ extension Counter {
     let wish = world.environment["GUICHET_IDLE_SECONDS"].flatMap(Int.init)
     return wish.map { max(0, $0) } ?? settings.idleMinutes * 60
   }
+}

@@ -12,14 +12,14 @@ extension VisitRoom {
     let known = desk.content.territory.communes.first { $0.code == commune }
     let places = try known.map { try nearestPlaces(to: $0).map(\.place) } ?? []
     let followed = visit.guides.filter(\.wasFollowed).map(\.guide)
-    let words = desk.interpreter.sheetWords(visitor ?? say)
+    let spoken = visitor ?? say
     let sheet = VisitSheet(
       interview.questionnaire,
       recommendations: Array(interview.assessment.recommendations.prefix(VisitRoom.plan)),
       followed: followed,
       places: Array(places.prefix(VisitRoom.placesShown)),
-      content: try desk.content.texts(of: followed, in: words.language),
-      words: words,
+      content: try desk.content.texts(of: followed, in: spoken.language),
+      words: desk.interpreter.sheetWords(spoken),
       today: desk.today
     )
     do {
@@ -32,13 +32,9 @@ extension VisitRoom {
 }
 
 extension Library {
-  /// Some guides in French and in another language.
+  /// Some guides in a language, else in the nearest that they have.
   fileprivate func texts(of ids: [String], in language: Language) throws -> Content {
-    let tags = Set([Language.sourceTag, language.tag]).sorted()
-    let guides = try ids.flatMap { id in
-      try tags.compactMap { try guide(id, language: $0) }.filter { tags.contains($0.language) }
-    }
-    return Content(guides: guides)
+    Content(guides: try ids.compactMap { try guide($0, language: language.tag) })
   }
 }
 
