@@ -14,7 +14,8 @@ extension Report {
 
   /// Every text beside the numbers, from the title to the labels of lines.
   private var texts: [String] {
-    [title] + notes + chapters.flatMap { [$0.title] + $0.paragraphs }
+    [title] + notes
+      + chapters.flatMap { [$0.title] + $0.paragraphs + $0.grids.flatMap(\.texts) }
       + tables.flatMap { table in
         [table.title, table.sentence].compactMap { $0 } + table.notes + table.lines.map(\.label)
       }
@@ -22,5 +23,12 @@ extension Report {
         [grid.title, grid.sentence].compactMap { $0 } + grid.notes + grid.headings
           + grid.rows.flatMap { $0 }
       }
+  }
+}
+
+extension Report.Grid {
+  /// Every text of the grid.
+  fileprivate var texts: [String] {
+    [title, sentence].compactMap { $0 } + headings + rows.flatMap { $0 } + notes
   }
 }

@@ -119,6 +119,10 @@ struct DemoTests {
     #expect(report.output == "")
     #expect(report.remarks.hasPrefix("Rien n’est écrit"))
     #expect(report.remarks.contains(reason), "\(report.remarks)")
+    // The page of objectives reads the same sums, and prints none of these numbers by itself.
+    let roadmap = try workplace.run(["roadmap", "--to", months[1]])
+    #expect(roadmap.ending == .exited(1))
+    #expect(roadmap.remarks.contains("les sommes ne sont pas celles des cellules."))
     let page = workplace.home + "/page.html"
     #expect(
       try workplace.report(months, ["--format", "html", "--output", page]).ending == .exited(1)

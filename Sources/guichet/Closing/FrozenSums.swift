@@ -22,4 +22,12 @@ struct FrozenSums: Sendable {
     }
     return Cube(sums, catalogue: catalogue)
   }
+
+  /// Whether the sums that were written when a month closed are those of its cells.
+  func areThose(of frozen: FrozenMonth) throws -> Bool {
+    let known = try journal.definitions(of: frozen.month)
+    let tables = catalogue.tables.filter { known[$0.id] == $0.signature }
+    let stored = try journal.sums(tables: tables.map(\.id), months: [frozen.month])
+    return Set(stored) == Set(frozen.sums(try Catalogue(tables)))
+  }
 }

@@ -22,7 +22,22 @@ struct ReleaseGate {
       catalogue: catalogue
     )
     let found = intruder.disclosures(in: release) + scan.disclosures(in: release.texts)
-    guard found.isEmpty else { throw refusal(found.map(counter.sentence)) }
+    // The figures of objectives are words here, read from more months than the cells name.
+    let read = named.union(Roadmap.months(at: report.facts.period.to))
+    let wrong = try wrongSums(frozen.filter { read.contains($0.month) })
+    let reasons = found.map(counter.sentence) + wrong
+    guard reasons.isEmpty else { throw refusal(reasons) }
+  }
+
+  /// The months whose sums, from which every number is read, are not those of their cells.
+  private func wrongSums(_ frozen: [FrozenMonth]) throws -> [String] {
+    let sums = FrozenSums(journal: journal, catalogue: catalogue)
+    return try frozen.filter { try !sums.areThose(of: $0) }.map { month in
+      counter.say(
+        "journal.fault.sums",
+        ["month": .text(counter.say.month("\(month.month)"))]
+      )
+    }
   }
 
   /// Every closed month, once their seals have shown that none has changed since it was frozen.

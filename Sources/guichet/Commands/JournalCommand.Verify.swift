@@ -57,13 +57,12 @@ extension JournalCommand {
       _ catalogue: Catalogue,
       _ counter: Counter
     ) throws -> [String] {
-      try journal.frozenMonths().compactMap { month in
-        let known = try journal.definitions(of: month)
-        let tables = catalogue.tables.filter { known[$0.id] == $0.signature }
-        guard let (frozen, _) = try journal.frozenMonth(month) else { return nil }
-        let stored = try journal.sums(tables: tables.map(\.id), months: [month])
-        let computed = frozen.sums(try Catalogue(tables))
-        guard Set(stored) != Set(computed) else { return nil }
+      let sums = FrozenSums(journal: journal, catalogue: catalogue)
+      return try journal.frozenMonths().compactMap { month in
+        guard let (frozen, _) = try journal.frozenMonth(month), try !sums.areThose(of: frozen)
+        else {
+          return nil
+        }
         return counter.say(
           "journal.fault.sums",
           ["month": .text(counter.say.month("\(month)"))]
