@@ -103,6 +103,17 @@ struct VisitRoomReviewTests {
     #expect(try rehearsal.records().map(\.level) == [.known(1)])
   }
 
+  @Test func `a correction that changes the result says so, and the result can be read again`()
+    throws
+  {
+    let rehearsal = try Rehearsal()
+    let lines = Self.answered + ["7", "1", "2", "3", "résultat", "", "o", "quitter"]
+    let screen = try rehearsal.play(lines).screen
+    #expect(screen.count(of: "Le résultat a changé : Niveau 1. Pour le revoir : résultat.\n") == 1)
+    #expect(screen.count(of: "Niveau 1 : Accompagnement complet") == 1)
+    #expect(try rehearsal.records().map(\.level) == [.known(1)])
+  }
+
   @Test func `correcting an answer with the same one changes nothing`() throws {
     let rehearsal = try Rehearsal()
     _ = try rehearsal.play(Self.answered + ["2", "", "7", "", "o", "quitter"])

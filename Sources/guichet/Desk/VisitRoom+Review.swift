@@ -22,13 +22,15 @@ extension VisitRoom {
     var asked = Asked(ask: .one(options + [save]), prompt: say("review.prompt"))
     asked.commands = [.back]
     asked.help = [say("review.help")]
+    tellNewResult()
     if visit.hasQuestionnaire {
-      asked.ask = .one(options + [save, sheetOption])
+      asked.ask = .one(options + [save, sheetOption, resultOption])
       conversation.remark("review.sheet-offer")
     }
     switch try ask(asked) {
     case .command(.back): return .back
     case .chosen(["save"]): return try saveRecord()
+    case .chosen(["result"]): return .correct(.result)
     case .chosen(["sheet"]):
       try printSheet()
       return .again
@@ -41,6 +43,20 @@ extension VisitRoom {
 
   private var sheetOption: Ask.Option {
     Ask.Option(id: "sheet", label: say("review.sheet"), also: desk.words("review.sheet-words"))
+  }
+
+  private var resultOption: Ask.Option {
+    Ask.Option(id: "result", label: say("review.result"), also: desk.words("review.result-words"))
+  }
+
+  /// A correction may have changed what was told to the visitor.
+  private mutating func tellNewResult() {
+    let now = visit.interview.assessment
+    guard let former = formerAssessment else { return }
+    formerAssessment = nil
+    guard former.level != now.level || former.recommendations != now.recommendations else { return }
+    let level = desk.labels.label(now.level.code, of: .level)
+    conversation.remark("review.new-result", ["level": .text(level)])
   }
 
   private struct ReviewLine {

@@ -13,6 +13,8 @@ struct VisitRoom {
   var letter: String?
   /// Whether the present question was called from the review, and goes back to it.
   var isCorrecting = false
+  /// The result as it stood before a correction.
+  var formerAssessment: Assessment?
   /// The words of the visitor's language, when it is not the agent's.
   var visitor: Phrasebook?
   /// When the visitor has to leave, on the clock that nobody changes.
@@ -72,6 +74,7 @@ extension VisitRoom {
       case .back: item = preceding(item)
       case .correct(let other):
         isCorrecting = true
+        formerAssessment = visit.interview.assessment
         item = other
       }
       if item == .review { isCorrecting = false }
