@@ -1,3 +1,4 @@
+import Foundation
 import Guides
 import Journal
 import Records
@@ -39,7 +40,12 @@ struct RandomWalkTests {
     }
   }
 
-  @Test(arguments: [0, 50, 100, 150] as [UInt64])
+  /// The walks of every day; a thousand more when there is time for them.
+  private static let firsts: [UInt64] =
+    ProcessInfo.processInfo.environment["GUICHET_LONG_TESTS"] == nil
+    ? [0, 50, 100, 150] : (0..<24).map { 1000 + 50 * $0 }
+
+  @Test(arguments: firsts)
   func `any way to the same answers gives the same record`(_ first: UInt64) throws {
     try compare(SmallContent.read(), seeds: first..<first + 50)
   }

@@ -82,6 +82,8 @@ final class Wanderer: Sendable {
     let ids = prompt.completions.map(\.id)
     func number(_ id: String) -> String { String((ids.firstIndex(of: id) ?? 0) + 1) }
     if ids.contains("quit") { return startLine(prompt, &state) }
+    // The only prompt without words is that of a hidden screen.
+    if prompt.text.isEmpty { return "revenir" }
     if leavesAfterEachAnswer, state.justAnswered {
       state.justAnswered = false
       return "menu"
@@ -106,7 +108,7 @@ final class Wanderer: Sendable {
   }
 
   private func isToSettle(_ line: String, _ state: State) -> Bool {
-    guard line != "save", line != "sheet", !state.settled.contains(line) else { return false }
+    guard line.hasPrefix("field:") || line.hasPrefix("question:"), !state.settled.contains(line) else { return false }
     if Wanderer.additions.contains(line) {
       return answers.lines[line] != "-" || state.disturbed.contains(line)
     }
@@ -137,7 +139,10 @@ final class Wanderer: Sendable {
       state.disturbed.insert(ids[line])
       return String(line + 1)
     }
-    let remarks = ["<", "<", "?", "??", "menu", "zzz", "99"]
+    let remarks = [
+      "<", "<", "?", "??", "menu", "pause", "zzz", "99", "1\n2", "\u{1B}[A", "cacher", "langue en",
+      "langue aucune", "reprendre A",
+    ]
     let others =
       ids.contains("save") ? [] : ids.contains("why") ? [""] : [other, other, other, "-"]
     return (remarks + others).randomElement(using: &state.generator) ?? "<"
