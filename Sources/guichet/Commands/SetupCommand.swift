@@ -37,7 +37,8 @@ extension Counter {
       languages: interpreter.languages,
       settings: settings
     )
-    interview.settings.journal = settings.journal ?? folders.journal
+    // A journal named by a flag is for this once: it may be one of invented visits.
+    interview.settings.journal = settings.journal ?? Folders.usualJournal(world)
     let answers = try interview.run()
     do {
       try answers.write(folders.settings)

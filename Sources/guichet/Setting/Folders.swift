@@ -18,11 +18,16 @@ struct Folders: Sendable, Equatable {
       content: options.content ?? environment.filled("GUICHET_CONTENT")
         ?? installedContent(near: world.executable),
       journal: options.journal ?? environment.filled("GUICHET_JOURNAL")
-        ?? environment.base("XDG_DATA_HOME", or: ".local/share") + "/guichet/journal.sqlite",
+        ?? usualJournal(world),
       settings: environment.base("XDG_CONFIG_HOME", or: ".config") + "/guichet/settings.yaml",
       sheet: environment.base("XDG_RUNTIME_DIR", or: ".cache/guichet") + "/guichet-sheet.html",
       history: environment.base("XDG_STATE_HOME", or: ".local/state") + "/guichet/history"
     )
+  }
+
+  /// Where the journal is when nobody says otherwise.
+  static func usualJournal(_ world: World) -> String {
+    world.environment.base("XDG_DATA_HOME", or: ".local/share") + "/guichet/journal.sqlite"
   }
 
   /// Whether a flag or the environment says where the journal is.
