@@ -108,7 +108,8 @@ final class Wanderer: Sendable {
   }
 
   private func isToSettle(_ line: String, _ state: State) -> Bool {
-    guard line.hasPrefix("field:") || line.hasPrefix("question:"), !state.settled.contains(line) else { return false }
+    guard line.hasPrefix("field:") || line.hasPrefix("question:"), !state.settled.contains(line)
+    else { return false }
     if Wanderer.additions.contains(line) {
       return answers.lines[line] != "-" || state.disturbed.contains(line)
     }
