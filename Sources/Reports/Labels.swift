@@ -81,6 +81,9 @@ package struct Labels: Sendable {
     }
   }
 
+  /// A questionnaire of the content, nil when it is gone.
+  package func questionnaire(_ id: String) -> Questionnaire? { questionnaires[id] }
+
   /// The title of a guide in the language of the screen.
   package func title(ofGuide id: String) -> String { guide(id)?.title ?? id }
 

@@ -23,7 +23,7 @@ extension ReportBuilder {
       fields: table.fields,
       lines: lines,
       sentence: leader(of: lines, fields: table.fields),
-      notes: notes(on: table),
+      notes: notes(on: table) + (try breaks(in: table)),
       isHeadline: ReportBuilder.headlineFields.contains(table.fields)
     )
   }

@@ -18,7 +18,14 @@ package struct ReportBuilder: Sendable {
   /// The report: the chapters that a roadmap asks for, in its order.
   package func report() throws(CubeError) -> Report {
     var chapters = try catalogueChapters()
-    chapters.append(try qualityChapter())
+    // A content may have tables of its own about quality: they stand before ours.
+    let quality = try qualityChapter()
+    if let own = chapters.firstIndex(where: { $0.id == quality.id }) {
+      chapters[own].tables += quality.tables
+      chapters[own].paragraphs += quality.paragraphs
+    } else {
+      chapters.append(quality)
+    }
     if !source.progress.isEmpty {
       chapters.append(RoadmapChapter(source.progress, labels: labels).chapter(withPlan: false))
     }

@@ -12,18 +12,20 @@ package struct Page: Sendable, Equatable {
   var footer: [Markup]
 
   /// The page as a file.
-  package var html: String {
+  package var html: String { "<!DOCTYPE html>" + markup.html + "\n" }
+
+  /// The whole page as a tree.
+  var markup: Markup {
     let body = Tag.body([
       Tag.a([.class("skip"), .toPart(Page.mainID)], [skip]),
       Tag.header(header),
       Tag.main([.id(Page.mainID)], main),
       Tag.footer(footer),
     ])
-    let page = Tag.html(
+    return Tag.html(
       [.lang(language.tag), .dir(language.direction.rawValue)],
       [head, body.marked(around: language)]
     )
-    return "<!DOCTYPE html>" + page.html + "\n"
   }
 
   private static let mainID = "main"

@@ -52,6 +52,9 @@ struct ReportCommand: ParsableCommand {
   @Flag(help: "Every table in the page, which else is a synthesis.")
   var full = false
 
+  @Flag(help: "The statements of accessibility and eco-design of the page, instead of it.")
+  var statements = false
+
   @Flag(help: "CSV files that a French spreadsheet opens with two clicks.")
   var tableurFr = false
 
@@ -79,13 +82,16 @@ struct ReportCommand: ParsableCommand {
       let labels = Labels(counter.say, content: reading.content)
       let report = try ReportBuilder(source, labels: labels).report()
       try reading.gate.check(report)
-      try write(report, counter)
+      try write(statements ? stated(report, counter.say) : report, counter)
     }
   }
 
   /// Refuses at once what could not be written in the end.
   private func checkForm(_ counter: Counter) throws {
     if tableurFr, format != .csv { throw counter.failure(.wrongUse, "error.spreadsheet-only-csv") }
+    if statements, ![.text, .html].contains(format) {
+      throw counter.failure(.wrongUse, "error.statements-form")
+    }
     guard output == nil else { return }
     if format == .csv { throw counter.failure(.wrongUse, "error.output-csv") }
     if [.ods, .xlsx].contains(format), counter.world.isTerminal(STDOUT_FILENO) {
@@ -97,6 +103,15 @@ struct ReportCommand: ParsableCommand {
     }
   }
 
+  /// What is declared of the page that the same options would write.
+  private func stated(_ report: Report, _ say: Phrasebook) -> Report {
+    report.statements(on: page(report, say), say)
+  }
+
+  private func page(_ report: Report, _ say: Phrasebook) -> Page {
+    HTMLReport(full ? report : report.synthesis(say), say: say).page
+  }
+
   private func write(_ report: Report, _ counter: Counter) throws {
     let say = counter.say
     switch format {
@@ -106,7 +121,7 @@ struct ReportCommand: ParsableCommand {
       }
       try counter.write(text, to: output)
     case .html:
-      let page = HTMLReport(full ? report : report.synthesis(say), say: say).page
+      let page = statements ? HTMLReport(report, say: say).page : page(report, say)
       try counter.write(page.html, to: output)
     case .csv:
       let form: DataPackage.Form = tableurFr ? .frenchSpreadsheet : .open

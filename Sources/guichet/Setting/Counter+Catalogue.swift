@@ -7,11 +7,18 @@ extension Counter {
   /// The closed list of tables, or every reason why it cannot serve.
   func catalogue(_ content: Content) throws(Failure) -> Catalogue {
     do {
-      return try Catalogue(content.tables)
+      return try Catalogue(content.tables + editions(unless: content.tables))
     } catch {
       guard case .invalid(let problems) = error else { throw failure(.badData, "error.catalogue") }
       throw Failure(.badData, [say("error.catalogue")] + problems.map(sentence))
     }
+  }
+
+  /// Which questionnaire gave a level: without it, a change of questions would pass for one of people.
+  private func editions(unless tables: [TableDefinition]) -> [TableDefinition] {
+    let isCounted = tables.contains { $0.fields == [.questionnaire] && $0.filter.isEmpty }
+    let isFree = !tables.contains { $0.id == TableDefinition.editionsID }
+    return isCounted || !isFree ? [] : [.editions(title: say("table.questionnaires"))]
   }
 
   private func sentence(_ problem: CatalogueProblem) -> String {

@@ -1,0 +1,43 @@
+import Guides
+import Records
+import Statistics
+import Testing
+
+@testable import Reports
+
+struct ReportStatementsTests {
+  private func report() throws -> Report {
+    try ReportSource.sample(
+      [Sample.visits, Sample.outcomes],
+      Sample.visits.sums(["": 40], in: Sample.october)
+        + Sample.outcomes.sums(["": 40, "finalisee": 40], in: Sample.october)
+    ).report()
+  }
+
+  @Test func `the measures are those of the page that is written`() throws {
+    let page = HTMLReport(try report(), say: Sample.phrasebook()).page
+    let read = try StrictPage(page.html).elements
+    let drawn: Set = ["path", "text", "desc"]
+    let drawings = read.filter { $0.name == "svg" }.count
+    let measures = page.measures
+    #expect(measures.bytes == page.html.utf8.count)
+    #expect(measures.tables == read.filter { $0.name == "table" }.count)
+    #expect(measures.drawings == drawings)
+    // The title of a drawing is inside it, that of the page is not.
+    #expect(measures.elements == read.filter { !drawn.contains($0.name) }.count - drawings)
+    #expect(measures.largestDrawing > 10)
+  }
+
+  @Test func `the statements say what was measured, and that nobody has audited the page`() throws {
+    let say = Sample.phrasebook()
+    let report = try report()
+    let page = HTMLReport(report, say: say).page
+    let stated = report.statements(on: page, say)
+    #expect(stated.chapters.map(\.id) == ["accessibility", "ecodesign"])
+    #expect(stated.chapters[0].paragraphs.first?.contains("Personne n’a encore audité") ?? false)
+    let rows = stated.chapters[1].grids[0].rows.map { $0.map(\.withPlainSpaces) }
+    #expect(rows[1] == ["Éléments, hors dessins", "\(page.measures.elements)", "400"])
+    #expect(rows.last?[1] == "\(EcoIndex(page.measures).score) (A)")
+    #expect(try StrictPage(HTMLReport(stated, say: say).page.html).faults == [])
+  }
+}
