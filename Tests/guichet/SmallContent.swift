@@ -101,6 +101,7 @@ enum SmallContent {
         title: "Ouvrir un compte"
         text: "Une adresse mail est nécessaire."
         guide: mailbox
+        sheet: true
       - id: together
         if: level overall is at most 2
         priority: 3

@@ -14,6 +14,9 @@ struct VisitRoomSheetTests {
     #expect(screen.contains("Pour la personne : tapez fiche pour imprimer la suite.\n"))
     #expect(screen.contains("Fiche prête : /fiche.html. Ouvrez-la et imprimez-la.\n"))
     #expect(rehearsal.sheet.text.contains("Ouvrir un compte"))
+    #expect(rehearsal.sheet.text.withPlainSpaces.contains("Guide : « Créer une adresse mail »"))
+    // What its author keeps off the sheet stays off it.
+    #expect(!rehearsal.sheet.text.contains("Avancer à deux"))
     #expect(!rehearsal.sheet.text.contains("Rarement"))
     #expect(try rehearsal.records().count == 1)
   }

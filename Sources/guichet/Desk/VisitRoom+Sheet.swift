@@ -12,13 +12,16 @@ extension VisitRoom {
     let known = desk.content.territory.communes.first { $0.code == commune }
     let places = try known.map { try nearestPlaces(to: $0).map(\.place) } ?? []
     let followed = visit.guides.filter(\.wasFollowed).map(\.guide)
+    let proposed = interview.assessment.recommendations.filter(\.isOnSheet)
+      .prefix(VisitRoom.plan)
+    let named = followed + proposed.compactMap(\.guide)
     let spoken = visitor ?? say
     let sheet = VisitSheet(
       interview.questionnaire,
-      recommendations: Array(interview.assessment.recommendations.prefix(VisitRoom.plan)),
+      recommendations: Array(proposed),
       followed: followed,
       places: Array(places.prefix(VisitRoom.placesShown)),
-      content: try desk.content.texts(of: followed, in: spoken.language),
+      content: try desk.content.texts(of: named, in: spoken.language),
       words: desk.interpreter.sheetWords(spoken),
       today: desk.today
     )
