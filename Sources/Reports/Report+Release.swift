@@ -13,15 +13,14 @@ extension Report {
   }
 
   /// Every text beside the numbers, from the title to the labels of lines.
+  ///
+  /// A computed sentence sets published numbers beside a label that is here already: « De 40 à 59 ans,
+  /// 470 sur 2 000 » would be taken for the number of a file.
   private var texts: [String] {
     [title] + notes
       + chapters.flatMap { [$0.title] + $0.paragraphs + $0.grids.flatMap(\.texts) }
       + tables.flatMap { table in
-        [table.title, table.sentence].compactMap { $0 } + table.notes + table.lines.map(\.label)
-      }
-      + chapters.flatMap(\.grids).flatMap { grid in
-        [grid.title, grid.sentence].compactMap { $0 } + grid.notes + grid.headings
-          + grid.rows.flatMap { $0 }
+        [table.title] + table.notes + table.lines.map(\.label)
       }
   }
 }
