@@ -12,7 +12,9 @@
 static bool guards_bursts;
 static const char *initial_text;
 
-static int insert_initial_text(void) {
+// Readline calls this once the terminal and its handlers are ready.
+static int begin_line(void) {
+  crl_let_endings_in();
   if (initial_text) rl_insert_text(initial_text);
   return 0;
 }
@@ -70,7 +72,7 @@ void crl_prepare(bool plain) {
       is_dumb || !brackets || strcmp(brackets, "on") != 0 || strcmp(terminal, "linux") == 0;
 
   rl_getc_function = crl_next_byte;
-  rl_startup_hook = insert_initial_text;
+  rl_startup_hook = begin_line;
   rl_deprep_term_function = leave_terminal;
   crl_install_completion();
   crl_hold_interrupts();
@@ -96,6 +98,7 @@ static char *read_line(const crl_prompt *prompt) {
   crl_complete_with(prompt->completer, prompt->context);
   initial_text = prompt->initial;
   if (prompt->is_secret) crl_hide_typing(prompt->text);
+  crl_hold_endings();
   char *text = readline(prompt->is_secret ? "" : prompt->text);
   if (prompt->is_secret) crl_show_typing();
   initial_text = NULL;

@@ -12,6 +12,12 @@
 /// Blocks SIGINT for good: it is let in only while a prompt waits for a key.
 void crl_hold_interrupts(void);
 
+/// Holds back the signals that end the program while readline has the terminal but not yet its handlers.
+void crl_hold_endings(void);
+
+/// Lets them in again.
+void crl_let_endings_in(void);
+
 /// Starts a line: nothing typed, nothing pasted, the clock of the idle limit at zero.
 void crl_open_line(unsigned idle_seconds, bool guards_bursts);
 

@@ -53,6 +53,25 @@ void crl_hold_interrupts(void) {
   pthread_sigmask(SIG_BLOCK, &held, NULL);
 }
 
+static sigset_t endings(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGTERM);
+  sigaddset(&set, SIGHUP);
+  sigaddset(&set, SIGQUIT);
+  return set;
+}
+
+void crl_hold_endings(void) {
+  sigset_t held = endings();
+  pthread_sigmask(SIG_BLOCK, &held, NULL);
+}
+
+void crl_let_endings_in(void) {
+  sigset_t held = endings();
+  pthread_sigmask(SIG_UNBLOCK, &held, NULL);
+}
+
 void crl_open_line(unsigned idle_seconds, bool guards_bursts) {
   interrupted = 0;
   line.outcome = CRL_LINE;

@@ -82,6 +82,20 @@ struct AnswerTests {
     try terminal.wait(for: "Compris : 2. Chaque semaine")
   }
 
+  @Test func `Enter alone answers no question, and help takes six lines at most`() throws {
+    let terminal = try Workplace().sit()
+    try terminal.answer(["1", "7"])
+    for answer in SampleVisit.answers[1...8] {
+      try terminal.answer("")
+      try terminal.wait(for: "Il faut une réponse, ou « - » pour passer.")
+      try terminal.answer("?")
+      let lines = terminal.shownSince.split(separator: "\n")
+      // The line typed, then help, then the prompt.
+      #expect(lines.count - 2 <= 6, "\(terminal.shownSince)")
+      try terminal.answer(answer)
+    }
+  }
+
   @Test(arguments: ["\u{7}\u{2}", "9", "1,2", "zzzz"])
   func `what is no answer is told, and nothing is kept`(_ line: String) throws {
     let workplace = try Workplace()

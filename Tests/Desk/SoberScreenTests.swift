@@ -55,6 +55,21 @@ struct SoberScreenTests {
     #expect(try workplace.journal.interactions().map(\.withoutWeek) == [SampleVisit.rows])
   }
 
+  @Test func `a window of 200 by 60 leaves the same row, and no line longer than it`() throws {
+    let workplace = try Workplace()
+    let terminal = try workplace.sit(columns: 200, rows: 60)
+    try terminal.answer(SampleVisit.lines)
+    let tooLong = terminal.screen.split(separator: "\n").map(String.init).filter { $0.count > 200 }
+    #expect(tooLong == [])
+    #expect(try workplace.journal.interactions().map(\.withoutWeek) == [SampleVisit.rows])
+  }
+
+  @Test func `what is not a terminal gets no escape byte`() throws {
+    let finished = try Workplace().run([], input: SampleVisit.lines.joined(separator: "\n") + "\n")
+    #expect(finished.ending == .exited(0))
+    #expect(!(finished.output + finished.remarks).contains("\u{1B}"))
+  }
+
   @Test func `the same visit reads the same with and without ornaments`() throws {
     let screens = try [[], ["--accessible"]].map { arguments in
       let terminal = try Workplace().sit(arguments)

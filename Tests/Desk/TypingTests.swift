@@ -41,17 +41,37 @@ struct TypingTests {
     try terminal.wait(for: "Compris : 2. Chaque semaine")
   }
 
-  @Test func `a window may be resized in the middle of a line`() throws {
+  @Test func `a window may be resized at every moment of a line, and between two`() throws {
+    let workplace = try Workplace()
+    let terminal = try workplace.sit()
+    terminal.terminal.resize(columns: 120, rows: 40)
+    try terminal.answer(["1", "7"])
+    for (letters, width) in [("c", 44), ("ha", 100), ("qu", 40)] as [(String, UInt16)] {
+      terminal.type(letters)
+      try terminal.wait(for: letters)
+      terminal.terminal.resize(columns: width, rows: 12)
+    }
+    try terminal.answer("e")
+    try terminal.wait(for: "Compris : 2. Chaque semaine")
+    terminal.terminal.resize(columns: 80, rows: 24)
+    try terminal.answer(SampleVisit.answers[2...] + ["o"])
+    #expect(try workplace.journal.interactions().map(\.withoutWeek) == [SampleVisit.rows])
+  }
+
+  @Test(arguments: [[0x00], [0xFF], [0xC3], [0x1B, 0x5B, 0x32, 0x4A]] as [[UInt8]])
+  func `bytes that are no text answer nothing, and never reach the screen`(_ bytes: [UInt8]) throws
+  {
     let workplace = try Workplace()
     let terminal = try workplace.sit()
     try terminal.answer(["1", "7"])
-    terminal.type("cha")
-    try terminal.wait(for: "cha")
-    terminal.terminal.resize(columns: 44, rows: 12)
-    try terminal.answer("que")
+    let before = terminal.written.count
+    terminal.type(bytes)
+    try terminal.answer("zzz")
+    #expect(!terminal.shownSince.contains("Compris"))
+    #expect(!terminal.written[before...].contains(0))
+    #expect(!String(decoding: terminal.written[before...], as: UTF8.self).contains("\u{1B}[2J"))
+    try terminal.correct("2")
     try terminal.wait(for: "Compris : 2. Chaque semaine")
-    try terminal.answer(SampleVisit.answers[2...] + ["o"])
-    #expect(try workplace.journal.interactions().map(\.withoutWeek) == [SampleVisit.rows])
   }
 
   @Test func `a line of a megabyte is refused`() throws {
