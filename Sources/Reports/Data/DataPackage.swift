@@ -26,11 +26,12 @@ package struct DataPackage: Sendable {
 
   /// The files by name, in the order of the tables; the description comes first.
   package var files: [(name: String, bytes: [UInt8])] {
-    let names = report.tables.map { $0.id.lowercased() }.distinct(limit: 100)
-    let resources = zip(names, report.tables).map { name, table in
-      DataResource(name: name, table: table, report: report, say: say, form: form)
+    let items = report.items.map(\.item)
+    let names = items.map { $0.id.lowercased() }.distinct(limit: 100)
+    let resources = zip(names, items).map { name, item in
+      DataResource(name, item, of: report, say: say, form: form)
     }
-    let files = resources.map { (name: $0.path, bytes: $0.file.bytes) }
+    let files = resources.map { (name: $0.path, bytes: $0.bytes) }
     let described = zip(resources, files).map { $0.described($1.bytes) }
     return [(name: "datapackage.json", bytes: description(described))] + files
   }

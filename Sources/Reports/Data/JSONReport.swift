@@ -31,6 +31,7 @@ package struct JSONReport: Sendable {
       ("software", .text(facts.software)), ("licence", .text(facts.licence)),
       ("notes", texts(report.notes)), ("chapters", .array(report.chapters.map(chapter))),
       ("tables", .array(report.chapters.flatMap(tables))),
+      ("grids", .array(report.chapters.flatMap(grids))),
       ("equations", .array(report.equations.map(equation))),
     ]
   }
@@ -52,6 +53,20 @@ package struct JSONReport: Sendable {
         ] + (table.sentence.map { [("sentence", .text($0.onOneLine))] } ?? []) + [
           ("notes", texts(table.notes)),
           ("cells", .array(table.lines.flatMap { JSONCells(line: $0).cells })),
+        ]
+      )
+    }
+  }
+
+  private func grids(of chapter: Report.Chapter) -> [JSONText] {
+    chapter.grids.map { grid in
+      .object(
+        [
+          ("id", .text(grid.id)), ("number", .number(grid.number)),
+          ("chapter", .text(chapter.id)), ("title", .text(grid.title.onOneLine)),
+        ] + (grid.sentence.map { [("sentence", .text($0.onOneLine))] } ?? []) + [
+          ("notes", texts(grid.notes)), ("headings", .onOneLine(texts(grid.headings))),
+          ("rows", .array(grid.rows.map { .onOneLine(texts($0)) })),
         ]
       )
     }

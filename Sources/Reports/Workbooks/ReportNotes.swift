@@ -10,12 +10,12 @@ struct ReportNotes {
     self.report = report
     self.say = say
     var known: Set<String> = []
-    numbered = report.tables.flatMap(\.notes).filter { known.insert($0).inserted }
+    numbered = report.items.flatMap(\.item.notes).filter { known.insert($0).inserted }
   }
 
-  /// The marks of the notes of a table.
-  func marks(of table: Report.Table) -> [String] {
-    table.notes.compactMap { numbered.firstIndex(of: $0) }.map(mark)
+  /// The marks of what has notes, in their order.
+  func marks(of item: Report.Item) -> [String] {
+    item.notes.compactMap { numbered.firstIndex(of: $0) }.map(mark)
   }
 
   /// The sheet that explains every mark, then what is said of whole chapters.

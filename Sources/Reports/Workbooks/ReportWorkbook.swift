@@ -14,8 +14,8 @@ struct ReportWorkbook {
     notes = ReportNotes(report, say: say)
     tabs = Workbook.tabNames(
       [say("workbook.cover"), say("workbook.contents"), say("workbook.notes")]
-        + report.tables.map {
-          say("workbook.tab", ["number": .text(String($0.number))])
+        + report.items.map {
+          say("workbook.tab", ["number": .text(String($0.item.number))])
         }
     )
   }
@@ -28,7 +28,7 @@ struct ReportWorkbook {
       software: report.facts.software,
       madeOn: report.facts.generatedOn,
       sheets: [cover, contents, notes.sheet(tab: tabs[2])]
-        + zip(report.tables, tabs[3...]).map(sheet)
+        + zip(report.items, tabs[3...]).map { sheet($0.item, $1) }
     )
   }
 
@@ -39,7 +39,7 @@ struct ReportWorkbook {
       lines: [.title(report.title), .text(report.facts.territory)] + report.notes.map { .text($0) }
         + [.heading(say("workbook.inside"))]
         + [
-          .text(say("workbook.tables", ["n": .integer(report.tables.count)])),
+          .text(say("workbook.tables", ["n": .integer(report.items.count)])),
           .text(say("workbook.where", ["contents": .text(tabs[1]), "notes": .text(tabs[2])])),
         ]
         + (method.map { [.heading($0.title)] + $0.paragraphs.map { .text($0) } } ?? []),
@@ -48,8 +48,7 @@ struct ReportWorkbook {
   }
 
   private var contents: Workbook.Sheet {
-    let rows = report.chapters.flatMap { chapter in chapter.tables.map { ($0, chapter) } }
-    return Workbook.Sheet(
+    Workbook.Sheet(
       name: tabs[1],
       lines: [.title(say("workbook.contents")), .text(say("workbook.one-table"))],
       table: Workbook.Table(
@@ -60,32 +59,43 @@ struct ReportWorkbook {
           Workbook.Column(title: say("workbook.chapter"), width: 30),
         ],
         rows: [[.link(tabs[2], sheet: tabs[2]), .text(say("workbook.about-notes")), .text("[z]")]]
-          + zip(rows, tabs[3...]).map { row, tab in
-            [.link(tab, sheet: tab), .text(row.0.title), .text(row.1.title)]
+          + zip(report.items, tabs[3...]).map { place, tab in
+            [.link(tab, sheet: tab), .text(place.item.title), .text(place.chapter.title)]
           }
       )
     )
   }
 
-  private func sheet(_ table: Report.Table, _ tab: String) -> Workbook.Sheet {
+  private func sheet(_ item: Report.Item, _ tab: String) -> Workbook.Sheet {
     let title = say(
       "report.table",
-      ["number": .text(String(table.number)), "title": .text(table.title)]
+      ["number": .text(String(item.number)), "title": .text(item.title)]
     )
-    let marks = notes.marks(of: table)
-    let isEmpty = table.lines.isEmpty
+    let marks = notes.marks(of: item)
     return Workbook.Sheet(
       name: tab,
       lines: [.title(([title] + marks).joined(separator: " ")), .text(report.title)]
-        + (isEmpty ? [] : [.text(say("workbook.one-table"))])
-        + (table.sentence.map { [.text($0)] } ?? [])
-        + zip(marks, table.notes).map { .text("\($0) \($1)") }
-        + (isEmpty ? [.text(say("report.empty"))] : []),
-      table: isEmpty ? nil : grid(table)
+        + (item.isEmpty ? [] : [.text(say("workbook.one-table"))])
+        + (item.sentence.map { [.text($0)] } ?? [])
+        + zip(marks, item.notes).map { .text("\($0) \($1)") }
+        + (item.isEmpty ? [.text(say("report.empty"))] : []),
+      table: item.isEmpty ? nil : marked(item)
     )
   }
 
-  private func grid(_ table: Report.Table) -> Workbook.Table {
+  private func marked(_ item: Report.Item) -> Workbook.Table {
+    var marked =
+      switch item {
+      case .table(let table): lines(of: table)
+      case .grid(let grid): lines(of: grid)
+      }
+    marked.name = "table_\(item.number)_" + item.id.map { $0.isWordSign ? $0 : "_" }
+    let titles = marked.columns.map(\.title).distinct(limit: 255)
+    for (column, title) in titles.enumerated() { marked.columns[column].title = title }
+    return marked
+  }
+
+  private func lines(of table: Report.Table) -> Workbook.Table {
     let titles = report.columns(of: table)
     let measures = report.measures(of: table)
     let labels =
@@ -94,15 +104,24 @@ struct ReportWorkbook {
       let title = measure.title(in: titles) ?? ""
       return measure == .share ? say("workbook.per-cent", ["title": .text(title)]) : title
     }
-    let headers = (labels + numbers).distinct(limit: 255)
     return Workbook.Table(
-      name: "table_\(table.number)_" + table.id.map { $0.isWordSign ? $0 : "_" },
-      columns: headers.enumerated().map { place, title in
-        let isNumeric = place >= labels.count
-        return Workbook.Column(title: title, isNumeric: isNumeric, width: isNumeric ? 16 : 45)
-      },
+      name: "",
+      columns: labels.map { Workbook.Column(title: $0, width: 45) }
+        + numbers.map { Workbook.Column(title: $0, isNumeric: true) },
       rows: zip(table.labels(everything: say("report.total")), table.lines).map { labels, line in
         labels.map { .text($0) } + measures.map { value($0.figure(of: line)) }
+      }
+    )
+  }
+
+  private func lines(of grid: Report.Grid) -> Workbook.Table {
+    Workbook.Table(
+      name: "",
+      columns: grid.headings.enumerated().map { place, title in
+        Workbook.Column(title: title, width: place == 0 ? 45 : 24)
+      },
+      rows: grid.rows.map { row in
+        row.map { .text($0.isEmpty ? say("report.not-applicable") : $0) }
       }
     )
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Glibc
 import Guides
 import Locales
 import Records
@@ -13,16 +12,9 @@ struct ReportCommand: ParsableCommand {
     abstract: "Print the statistics of closed months."
   )
 
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text
-    case html
-    case csv
-    case json
-    case ods
-    case xlsx
-  }
-
   @OptionGroup var options: GlobalOptions
+
+  @OptionGroup var form: ReportOutput
 
   @Option(
     help: ArgumentHelp(
@@ -40,38 +32,21 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Limit the report to a counter; may be repeated.", valueName: "code"))
   var site: [String] = []
 
-  @Option(help: "The form of the report.")
-  var format = Format.text
-
-  @Flag(help: "One fact per line of text, for screen readers and search.")
-  var lines = false
-
-  @Option(help: ArgumentHelp("How many characters a line of text may take.", valueName: "count"))
-  var width: Int?
-
   @Flag(help: "Every table in the page, which else is a synthesis.")
   var full = false
 
   @Flag(help: "The statements of accessibility and eco-design of the page, instead of it.")
   var statements = false
 
-  @Flag(help: "CSV files that a French spreadsheet opens with two clicks.")
-  var tableurFr = false
-
-  @Option(
-    help: ArgumentHelp(
-      "The file to write, or the folder for csv; the standard output without it.",
-      valueName: "path"
-    )
-  )
-  var output: String?
-
   @Option(help: "What each value is compared with: previous, year, none.")
   var compare = Comparison.previous
 
   func run() throws {
     let counter = try Counter.open(options)
-    try checkForm(counter)
+    try form.check(counter)
+    if statements, ![.text, .html].contains(form.format) {
+      throw counter.failure(.wrongUse, "error.statements-form")
+    }
     let reading = try FrozenReading(counter)
     try counter.telling {
       let source = try reading.source(
@@ -82,54 +57,11 @@ struct ReportCommand: ParsableCommand {
       let labels = Labels(counter.say, content: reading.content)
       let report = try ReportBuilder(source, labels: labels).report()
       try reading.gate.check(report)
-      try write(statements ? stated(report, counter.say) : report, counter)
-    }
-  }
-
-  /// Refuses at once what could not be written in the end.
-  private func checkForm(_ counter: Counter) throws {
-    if tableurFr, format != .csv { throw counter.failure(.wrongUse, "error.spreadsheet-only-csv") }
-    if statements, ![.text, .html].contains(format) {
-      throw counter.failure(.wrongUse, "error.statements-form")
-    }
-    guard output == nil else { return }
-    if format == .csv { throw counter.failure(.wrongUse, "error.output-csv") }
-    if [.ods, .xlsx].contains(format), counter.world.isTerminal(STDOUT_FILENO) {
-      throw counter.failure(
-        .wrongUse,
-        "error.output-terminal",
-        ["format": .text(format.rawValue.uppercased())]
-      )
-    }
-  }
-
-  /// What is declared of the page that the same options would write.
-  private func stated(_ report: Report, _ say: Phrasebook) -> Report {
-    report.statements(on: page(report, say), say)
-  }
-
-  private func page(_ report: Report, _ say: Phrasebook) -> Page {
-    HTMLReport(full ? report : report.synthesis(say), say: say).page
-  }
-
-  private func write(_ report: Report, _ counter: Counter) throws {
-    let say = counter.say
-    switch format {
-    case .text:
-      let text = counter.lines(toFile: output != nil, width: width) {
-        TextReport(report, say: say, hasOneFactPerLine: lines).write(on: $0)
-      }
-      try counter.write(text, to: output)
-    case .html:
-      let page = statements ? HTMLReport(report, say: say).page : page(report, say)
-      try counter.write(page.html, to: output)
-    case .csv:
-      let form: DataPackage.Form = tableurFr ? .frenchSpreadsheet : .open
-      let files = DataPackage(report, say: say, form: form).files
-      try counter.write(files, toFolder: output ?? "")
-    case .json: try counter.write(JSONReport(report).bytes, to: output)
-    case .ods: try counter.write(SpreadsheetReport(report, say: say).ods, to: output)
-    case .xlsx: try counter.write(SpreadsheetReport(report, say: say).xlsx, to: output)
+      let shown = full ? report : report.synthesis(counter.say)
+      guard statements else { return try form.write(report, page: shown, counter) }
+      // What is declared of the page that the same options would write.
+      let stated = report.statements(on: HTMLReport(shown, say: counter.say).page, counter.say)
+      try form.write(stated, page: stated, counter)
     }
   }
 

@@ -11,12 +11,9 @@ extension RoadmapCommand {
       abstract: "Show where the objectives stand, with the plan of progress."
     )
 
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-      case text
-      case html
-    }
-
     @OptionGroup var options: GlobalOptions
+
+    @OptionGroup var form: ReportOutput
 
     @Option(
       help: ArgumentHelp(
@@ -31,22 +28,9 @@ extension RoadmapCommand {
     )
     var to: String?
 
-    @Option(help: "The form of the page.")
-    var format = Format.text
-
-    @Flag(help: "One fact per line of text, for screen readers and search.")
-    var lines = false
-
-    @Option(help: ArgumentHelp("How many characters a line of text may take.", valueName: "count"))
-    var width: Int?
-
-    @Option(
-      help: ArgumentHelp("The file to write; the standard output without it.", valueName: "path")
-    )
-    var output: String?
-
     func run() throws {
       let counter = try Counter.open(options)
+      try form.check(counter)
       let reading = try FrozenReading(counter)
       try counter.telling {
         let source = try reading.source(
@@ -56,14 +40,7 @@ extension RoadmapCommand {
         let labels = Labels(counter.say, content: reading.content)
         let report = try ReportBuilder(source, labels: labels).roadmap()
         try reading.gate.check(report)
-        switch format {
-        case .text:
-          let text = counter.lines(toFile: output != nil, width: width) {
-            TextReport(report, say: counter.say, hasOneFactPerLine: lines).write(on: $0)
-          }
-          try counter.write(text, to: output)
-        case .html: try counter.write(HTMLReport(report, say: counter.say).page.html, to: output)
-        }
+        try form.write(report, page: report, counter)
       }
     }
 
