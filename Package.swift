@@ -36,6 +36,12 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+    // What several test targets share.
+    .target(
+      name: "Specimens",
+      dependencies: ["Guides", "Interviews", "Records"],
+      path: "Tests/Specimens"
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -44,6 +50,7 @@ for module in [
   "Locales", "Records", "Guides", "Terminal", "Interviews", "Journal", "Statistics", "Reports",
 ] {
   var modules = Set(["Guides", "Records", module])
+  if ["Guides", "Interviews"].contains(module) { modules.insert("Specimens") }
   if module == "Reports" { modules.formUnion(["CZlib", "Locales", "Statistics", "Terminal"]) }
   package.targets.append(
     .testTarget(
@@ -61,8 +68,8 @@ for name in ["Desk", "guichet"] {
     .testTarget(
       name: "\(name)Tests",
       dependencies: [
-        "guichet", "Guides", "Interviews", "Journal", "Locales", "Records", "Reports", "Statistics",
-        "Terminal", .product(name: "CustomDump", package: "swift-custom-dump"),
+        "guichet", "Guides", "Interviews", "Journal", "Locales", "Records", "Reports", "Specimens",
+        "Statistics", "Terminal", .product(name: "CustomDump", package: "swift-custom-dump"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "GRDB", package: "GRDB.swift"),
       ],

@@ -70,6 +70,8 @@ extension Interview {
   }
 
   private func smallestChange(removing recommendation: Recommendation) -> Explanation.Change? {
+    // Without the answers that do not count: nobody sees them, so nothing is said of them.
+    let answers = assessment.relevance.answers
     var best: (distance: Int, change: Explanation.Change)?
     for question in assessment.relevance.questions {
       guard case .choice(let current) = answers[question.id],

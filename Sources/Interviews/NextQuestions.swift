@@ -66,7 +66,7 @@ extension NextQuestions.Item {
     let questionnaire = interview.questionnaire
     var outcomes: Set<Outcome> = []
     for answer in questionnaire.candidates(for: question) {
-      var answers = interview.answers
+      var answers = now.relevance.answers
       answers[question.id] = answer
       outcomes.formUnion(now.changes(to: Assessment(of: questionnaire, answers: answers)))
     }

@@ -1,4 +1,5 @@
 import Guides
+import Specimens
 import Testing
 
 @Suite struct FindingTests {
@@ -25,18 +26,11 @@ import Testing
       && ![.stepNotInMainText, .translationWithoutMainText].contains(code)
   }
 
-  /// Those that only visits can show have theirs beside the program, which can try them.
-  private static let shownByVisits: Set<Finding.Code> = [
-    .questionNeverAsked, .neverFalse, .recommendationNeverShown, .deadEnd, .deadEndWhenAnswered,
-    .shownOnlyInDoubt, .deadEndWhenRefused, .neverRaised, .levelNeverReached,
-    .oneQuestionDecides,
-  ]
-
   @Test func `every code of one content folder has a fixture that provokes it`() {
     let provoked = Set(Fixture.faulty.flatMap(\.expected).map { String($0.suffix(4)) })
     let missing = Finding.Code.allCases.filter {
       !provoked.contains($0.rawValue) && !FindingTests.provokedElsewhere.contains($0)
-        && !FindingTests.isAboutTranslations($0) && !FindingTests.shownByVisits.contains($0)
+        && !FindingTests.isAboutTranslations($0) && !Finding.Code.shownByVisits.contains($0)
     }
     #expect(missing == [])
   }

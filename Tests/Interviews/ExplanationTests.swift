@@ -1,5 +1,6 @@
 import Guides
 import Records
+import Specimens
 import Testing
 
 @testable import Interviews
@@ -122,6 +123,25 @@ struct `An explanation` {
       }
     }
     #expect(changes > walks.count / 2)
+  }
+
+  @Test func `nothing is explained by answers that do not count`() throws {
+    var tried = 0
+    for seed in walks {
+      var generator = SeededGenerator(seed: UInt64(seed))
+      var interview = Interview(GeneratedQuestionnaire.make(seed: seed))
+      for _ in 0..<8 { try interview.answerAnything(&generator) }
+      guard !interview.answersThatDoNotCount.isEmpty else { continue }
+      let counting = interview.assessment.relevance.answers.sorted { $0.key < $1.key }
+      let events = counting.map { Event.answered(question: $0.key, $0.value) }
+      let other = Interview(interview.questionnaire, events: events)
+      for recommendation in interview.assessment.recommendations {
+        let explanation = other.explanation(of: recommendation)
+        #expect(interview.explanation(of: recommendation) == explanation, "seed \(seed)")
+      }
+      tried += 1
+    }
+    #expect(tried > walks.count / 10)
   }
 
   private func interview(

@@ -1,5 +1,6 @@
 import Guides
 import Records
+import Specimens
 import Testing
 
 @testable import Interviews

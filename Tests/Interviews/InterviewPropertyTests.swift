@@ -1,6 +1,7 @@
 import Foundation
 import Guides
 import Records
+import Specimens
 import Testing
 
 @testable import Interviews

@@ -1,5 +1,6 @@
 import Guides
 import Records
+import Specimens
 import Testing
 
 @testable import Interviews
@@ -123,6 +124,22 @@ struct `Any next questions` {
       }
     }
     #expect(safetyQuestions > 250)
+  }
+
+  @Test func `are blind to answers that do not count`() throws {
+    var tried = 0
+    for seed in 0..<250 {
+      var generator = SeededGenerator(seed: UInt64(seed))
+      var interview = Interview(GeneratedQuestionnaire.make(seed: seed))
+      for _ in 0..<generator.number(2...6) { try interview.answerAnything(&generator) }
+      guard !interview.answersThatDoNotCount.isEmpty else { continue }
+      let counting = interview.assessment.relevance.answers.sorted { $0.key < $1.key }
+      let events = counting.map { Event.answered(question: $0.key, $0.value) }
+      let plan = NextQuestions(Interview(interview.questionnaire, events: events), minutesLeft: 2)
+      #expect(NextQuestions(interview, minutesLeft: 2) == plan, "seed \(seed)")
+      tried += 1
+    }
+    #expect(tried > 25)
   }
 
   @Test func `are the same every time`() {

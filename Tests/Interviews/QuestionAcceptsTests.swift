@@ -1,4 +1,5 @@
 import Guides
+import Specimens
 import Testing
 
 @testable import Interviews

@@ -1,6 +1,7 @@
 import Guides
 import Interviews
 import Records
+import Specimens
 import Testing
 
 struct ResumptionTests {

@@ -1,6 +1,7 @@
 import Guides
 import Interviews
 import Records
+import Specimens
 import Testing
 
 @testable import guichet
@@ -20,14 +21,9 @@ struct ReachabilityCheckTests {
     #expect(findings == fixture.expected)
   }
 
-  /// The same list stands in the tests of the checks that need no visit.
-  private static let ofVisits = [
-    "C208", "C209", "C210", "C211", "C213", "C214", "C215", "C228", "D304", "D306",
-  ]
-
   @Test func `every code about visits has a fixture that provokes it`() {
     let provoked = Set(VisitFixture.faulty.flatMap(\.expected).map { String($0.suffix(4)) })
-    #expect(provoked.sorted() == ReachabilityCheckTests.ofVisits)
+    #expect(provoked == Set(Finding.Code.shownByVisits.map(\.rawValue)))
   }
 
   private func sentences(_ name: String, _ tag: String = "fr") throws -> String {

@@ -120,6 +120,21 @@ struct VisitRecordTests {
     #expect(try record(content: content)?.values(of: field) == ["non_demande"])
   }
 
+  @Test(arguments: [["computer", "phone"], ["phone", "computer"], ["phone", "none"], ["none"]])
+  func `where one code fits, several choices give that of the first`(_ ids: Set<String>) throws {
+    var content = try SmallContent.questionnaire()
+    let index = try #require(content.questions.firstIndex { $0.id == "equipment" })
+    content.questions[index].records = .barrier
+    for (choice, code) in ["cout", "langue", "lecture_ecriture"].enumerated() {
+      content.questions[index].choices[choice].codes = [code]
+      content.questions[index].choices[choice].isExclusive = false
+    }
+    let codes = ["computer": "cout", "phone": "langue", "none": "lecture_ecriture"]
+    let first = try #require(["computer", "phone", "none"].first(where: ids.contains))
+    let record = try record(answers: ["equipment": .choices(ids)], content: content)
+    #expect(record?.values(of: .barrier) == [codes[first] ?? ""])
+  }
+
   @Test func `an answer that no longer counts does not fill its field`() throws {
     var content = try SmallContent.questionnaire()
     let index = try #require(content.questions.firstIndex { $0.id == "account" })

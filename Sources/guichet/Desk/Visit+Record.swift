@@ -26,7 +26,7 @@ extension Visit {
     (record.minutes, record.help, record.outcome) = (minutes, help, outcome)
     record.channel = code(.channel) ?? .walkIn
     record.devices = Set(codes(.devices).compactMap(Device.init))
-    record.equipment = said(.equipment, whenRefused: .notGiven) ?? [.notAsked]
+    record.equipment = Set(said(.equipment, whenRefused: .notGiven) ?? [.notAsked])
     record.connection = said(.connection, whenRefused: Connection.notGiven)?.first ?? .notAsked
     record.email = said(.email, whenRefused: EmailUse.notGiven)?.first ?? .notAsked
     record.barrier = said(.barrier, whenRefused: Barrier.notGiven)?.first ?? .notAsked
@@ -60,13 +60,15 @@ extension Visit {
   }
 
   /// What the agent said of a field, else what the answers to the questionnaire say of it.
-  private func said<Code: Coded>(_ field: Field, whenRefused refused: Code) -> Set<Code>? {
+  ///
+  /// Where there is room for one code only it is the first, in the order of the choices.
+  private func said<Code: Coded>(_ field: Field, whenRefused refused: Code) -> [Code]? {
     let codes = codes(field).compactMap(Code.init)
-    return codes.isEmpty ? filled(field, whenRefused: refused) : Set(codes)
+    return codes.isEmpty ? filled(field, whenRefused: refused) : codes
   }
 
   /// What the answers to the questionnaire say of a field of the record.
-  private func filled<Code: Coded>(_ field: Field, whenRefused refused: Code) -> Set<Code>? {
+  private func filled<Code: Coded>(_ field: Field, whenRefused refused: Code) -> [Code]? {
     let relevance = interview.assessment.relevance
     guard let question = relevance.questions.first(where: { $0.records == field }),
       let answer = relevance.answers[question.id]
@@ -84,10 +86,10 @@ extension Visit {
     _ question: Question,
     _ ids: Set<String>,
     _ refused: Code
-  ) -> Set<Code> {
+  ) -> [Code] {
     let codes = question.choices.filter { ids.contains($0.id) }
       .flatMap(\.codes).compactMap(Code.init)
-    return codes.isEmpty ? [refused] : Set(codes)
+    return codes.isEmpty ? [refused] : codes
   }
 
   /// The guides followed; one left in the middle was interrupted unless its end says more.

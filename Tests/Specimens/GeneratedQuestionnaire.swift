@@ -1,28 +1,37 @@
-import Guides
+package import Guides
 import Records
 
 /// Invents valid questionnaires: every form, domains, scales, gates, alerts and nested conditions.
-struct GeneratedQuestionnaire {
+package struct GeneratedQuestionnaire {
   /// What the invented questionnaires may contain.
-  struct Taste {
+  package struct Taste: Sendable {
     /// `ask_if` may test whether a question is answered, or a level.
-    var asksOnGaps = true
-    var asksOnConditions = true
-    var gates = true
+    package var asksOnGaps = true
+    /// `ask_if` may stand at a question.
+    package var asksOnConditions = true
+    /// Some choices keep the overall level down.
+    package var gates = true
     /// Some choices score in no domain, so that answering leaves the question open.
-    var choicesWithoutPoints = true
+    package var choicesWithoutPoints = true
     /// Every scored question has a choice worth nothing.
-    var alwaysAZero = false
+    package var alwaysAZero = false
     /// Recommendations may test whether a question is answered, or a level.
-    var recommendsOnGaps = true
-    var questions = 3...14
+    package var recommendsOnGaps = true
+    /// How many questions there are.
+    package var questions = 3...14
+    /// Answers may fill fields of the record, several questions the same one.
+    package var records = false
+
+    /// Everything that the engine knows, a record aside.
+    package init() {}
   }
 
   private let taste: Taste
   private var generator: SeededGenerator
   private let domains: [Domain]
 
-  static func make(seed: Int, _ taste: Taste = Taste()) -> Questionnaire {
+  /// The questionnaire that a seed decides.
+  package static func make(seed: Int, _ taste: Taste = Taste()) -> Questionnaire {
     var generated = GeneratedQuestionnaire(seed: seed, taste: taste)
     return generated.questionnaire()
   }
@@ -40,6 +49,7 @@ struct GeneratedQuestionnaire {
     var questions: [Question] = []
     for index in 1...generator.number(taste.questions) {
       var question = question("q\(index)")
+      if taste.records { fillRecord(&question) }
       if taste.asksOnConditions, !questions.isEmpty, generator.chance(40) {
         question.askIf = condition(on: questions, depth: 2, gaps: taste.asksOnGaps)
       }
@@ -109,6 +119,16 @@ extension GeneratedQuestionnaire {
       if generator.chance(50) { question.choices = choices((0...9).map(String.init)) }
     }
     return question
+  }
+
+  /// Lets the answers fill a field of the record, a choice in four none of its codes.
+  private mutating func fillRecord(_ question: inout Question) {
+    guard question.form != .note, generator.chance(70) else { return }
+    let field = generator.pick([Field.equipment, .connection, .email, .barrier])
+    question.records = field
+    for index in question.choices.indices where generator.chance(75) {
+      question.choices[index].codes = [generator.pick(field.codes ?? [])]
+    }
   }
 
   private mutating func choices(_ ids: [String]) -> [Choice] {

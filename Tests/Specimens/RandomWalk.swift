@@ -1,9 +1,9 @@
-import Guides
-import Interviews
+package import Guides
+package import Interviews
 
 extension Question {
   /// An answer that the question accepts; a non-answer that many times in a hundred.
-  func randomAnswer(_ generator: inout SeededGenerator, refusals: Int = 20) -> Answer {
+  package func randomAnswer(_ generator: inout SeededGenerator, refusals: Int = 20) -> Answer {
     if generator.chance(refusals) { return .nonAnswer(generator.pick(nonAnswers)) }
     if form == .number || (bounds != nil && generator.chance(50)) {
       return .number(generator.number(bounds ?? 0...0))
@@ -19,7 +19,7 @@ extension Question {
 
 extension Interview {
   /// Asks every next question until there is none left, and gives up long after it should have ended.
-  static func walk(
+  package static func walk(
     _ questionnaire: Questionnaire,
     _ generator: inout SeededGenerator,
     refusals: Int = 20
@@ -34,7 +34,7 @@ extension Interview {
   }
 
   /// Answers a random question, asked or not, in a random way.
-  mutating func answerAnything(_ generator: inout SeededGenerator) throws {
+  package mutating func answerAnything(_ generator: inout SeededGenerator) throws {
     let answerable = questionnaire.questions.filter { $0.form != .note }
     guard !answerable.isEmpty else { return }
     let question = generator.pick(answerable)
@@ -43,4 +43,4 @@ extension Interview {
 }
 
 /// How many invented interviews each property is tried on.
-let walks = 0..<1000
+package let walks = 0..<1000
