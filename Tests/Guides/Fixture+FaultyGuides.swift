@@ -46,6 +46,11 @@ extension Fixture {
       "! Si ça bloque : le code n’arrive pas → attendez une minute.",
       by: "Si ça bloque : le code n’arrive pas → attendez une minute. ❌B127"
     ),
+    .guide(
+      "an answer cut off from its question",
+      "- non → {step:done}",
+      by: "- si → {step:number}\n\n- non → {step:done} ❌B127"
+    ),
     .guide("a brace alone", "- gratuit", by: "- gratuit} ❌B111"),
     .guide("a hyphen stuck to its text", "  - \"Un téléphone\"", by: "  -\"Un téléphone\" ❌A018"),
     .guide(
@@ -119,6 +124,16 @@ extension Fixture {
         places: replacing(
           "démarches administratives|",
           by: "démarches administratve ❌H710|",
+          in: soundPlaces
+        )
+      ]
+    ),
+    Fixture(
+      "a sign alone in a cell",
+      files: [
+        places: replacing(
+          "Aide aux démarches administratives|Autre",
+          by: "x ❌H710",
           in: soundPlaces
         )
       ]

@@ -15,6 +15,7 @@ package enum FindingVariant: String, CaseIterable, Sendable, Hashable {
   case partReworded = "F502.part"
   case notAccepted = "F502.new"
   case merged = "F504.merged"
+  case loneSign = "H710.lone-sign"
 
   /// The fact that says which sentence tells the finding.
   package static let fact = "variant"

@@ -35,9 +35,16 @@ extension GuideParser {
 
   mutating func readItem() -> [Inline] { inlines(itemText()) }
 
+  /// An item of a list that is no answer: an arrow there tells of a question cut off from it.
+  private mutating func readListItem() -> [Inline] {
+    let text = itemText()
+    reportArrow(in: text)
+    return inlines(text)
+  }
+
   mutating func items(of kind: GuideLine.Kind) -> [[Inline]] {
     var items: [[Inline]] = []
-    while next?.kind == kind { items.append(readItem()) }
+    while next?.kind == kind { items.append(readListItem()) }
     return items
   }
 
@@ -52,7 +59,7 @@ extension GuideParser {
         notes.report(.wrongItemNumber, at: line.location, facts)
         isReported = true
       }
-      items.append(readItem())
+      items.append(readListItem())
     }
     return items
   }

@@ -38,6 +38,11 @@ enum PlaceColumn: String, CaseIterable {
   /// The columns of the schema that nothing here needs.
   static let unread = ["pivot", "structure_parente", "fiche_acces_libre"]
 
+  /// Whether only words of several letters make sense there: a commune may be called Y.
+  var holdsWords: Bool {
+    !PlaceColumn.required.contains(self) && self != .latitude && self != .longitude
+  }
+
   /// The words of the schema that mean something here, in the columns where they do.
   var knownValues: [String] {
     switch self {

@@ -116,6 +116,7 @@ package struct PlacesReader {
     place.publics = list(.publics, row)
     place.adaptations = list(.adaptations, row)
     reportMisspeltValues(row)
+    reportLoneSigns(row)
     place.isItinerant = list(.itinerancy, row).contains("Itinérant")
   }
 }
@@ -157,6 +158,18 @@ extension PlacesReader {
         let facts = ["found": value, "column": column.rawValue]
         notes.report(.misspeltCell, at: location(column, row), facts, suggestion: nearest)
       }
+    }
+  }
+
+  /// A sign alone says nothing to a visitor: a finger slipped on an empty cell.
+  private mutating func reportLoneSigns(_ row: CSVReader.Row) {
+    for column in PlaceColumn.allCases where column.holdsWords {
+      guard let text = text(column, row), text.unicodeScalars.count == 1 else { continue }
+      let facts = [
+        "found": text, "column": column.rawValue,
+        FindingVariant.fact: FindingVariant.loneSign.rawValue,
+      ]
+      notes.report(.misspeltCell, at: location(column, row), facts)
     }
   }
 
