@@ -8,7 +8,7 @@ RELEASE := $(BUILD)/release/guichet
 SHARE = $(DESTDIR)$(PREFIX)/share
 COMPLETIONS := bash-completion/completions/ zsh/site-functions/ fish/vendor_completions.d/
 
-.PHONY: run test lint format bench install clean help packages build
+.PHONY: run test lint format bench install clean help packages build messages
 
 help: ## Show this list
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -43,6 +43,10 @@ install: packages ## Install the program, its content, its manual and its comple
 	$(RELEASE) --generate-completion-script bash > $(SHARE)/bash-completion/completions/guichet
 	$(RELEASE) --generate-completion-script zsh > $(SHARE)/zsh/site-functions/_guichet
 	$(RELEASE) --generate-completion-script fish > $(SHARE)/fish/vendor_completions.d/guichet.fish
+
+messages: packages ## Write the template of the sentences to translate
+	$(SWIFT) build --product guichet
+	$(BUILD)/debug/guichet content extract --content . --output locales/messages.pot
 
 clean: ## Remove what was built
 	rm -rf $(BUILD)

@@ -27,8 +27,8 @@ enum PackageFolder {
   }
 
   /// A catalogue of sentences as translators see it.
-  static func portableObject(_ tag: String) throws -> PortableObject {
-    let file = root.appendingPathComponent("locales/\(tag).po")
+  static func portableObject(_ tag: String, ending: String = "po") throws -> PortableObject {
+    let file = root.appendingPathComponent("locales/\(tag).\(ending)")
     return PortableObject.read(Array(try Data(contentsOf: file))).value
   }
 

@@ -1,54 +1,116 @@
 import Guides
 
+/// A sentence of the content that catalogues translate.
+struct ContentSentence: Equatable {
+  /// The key that it has in catalogues.
+  let key: String
+  let text: String
+  let file: String
+  /// The part of the file that it belongs to.
+  var part: Origins.Part?
+}
+
 /// The sentences of the content that catalogues translate, under the keys they have there.
 enum ContentSentences {
   static func all(in content: Content) -> [String: String] {
-    var sentences: [String: String] = [:]
-    for questionnaire in content.questionnaires {
-      let path = "questionnaire/\(questionnaire.id)"
-      for (key, text) in all(in: questionnaire) { sentences["\(path)/\(key)"] = text }
-    }
-    for table in content.tables { sentences["table/\(table.id)"] = table.title }
-    for objective in content.objectives {
-      sentences["objective/\(objective.id)/title"] = objective.title
-      sentences["objective/\(objective.id)/axis"] = objective.axis
-      sentences["objective/\(objective.id)/unit"] = objective.unit
-      sentences["objective/\(objective.id)/source"] = objective.source
-    }
-    return sentences
+    Dictionary(inOrder(in: content).map { ($0.key, $0.text) }) { $1 }
   }
 
-  private static func all(in questionnaire: Questionnaire) -> [(String, String)] {
-    var sentences = [
-      ("title", questionnaire.title), ("name", questionnaire.name),
-      ("notice", questionnaire.notice),
+  /// File by file, in an order that a new reading gives again.
+  static func inOrder(in content: Content) -> [ContentSentence] {
+    content.questionnaires.flatMap(all) + content.tables.map(title)
+      + content.objectives.flatMap(all)
+  }
+
+  private static func title(_ table: TableDefinition) -> ContentSentence {
+    ContentSentence(
+      key: "table/\(table.id)",
+      text: table.title,
+      file: "\(ContentReader.root)/statistics/tables.yaml",
+      part: .table(table.id)
+    )
+  }
+
+  private static func all(in objective: Objective) -> [ContentSentence] {
+    let parts = [
+      ("title", objective.title), ("axis", objective.axis), ("unit", objective.unit),
+      ("source", objective.source),
     ]
-    sentences += questionnaire.domains.map { ("domain/\($0.id)", $0.title) }
-    sentences += questionnaire.gates.map { ("gate/\($0.key)", $0.value) }
-    sentences += questionnaire.alerts.map { ("alert/\($0.key)", $0.value.text) }
-    for step in questionnaire.overallLevels.steps {
-      sentences += [("level/\(step.id)/title", step.title), ("level/\(step.id)/text", step.text)]
+    return parts.map { name, text in
+      ContentSentence(
+        key: "objective/\(objective.id)/\(name)",
+        text: text,
+        file: "\(ContentReader.root)/statistics/objectives.yaml",
+        part: .objective(objective.id)
+      )
     }
-    for (domain, scale) in questionnaire.domainLevels {
-      for step in scale.steps {
-        let path = "level/\(domain)/\(step.id)"
-        sentences += [("\(path)/title", step.title), ("\(path)/text", step.text)]
+  }
+
+  private static func all(in questionnaire: Questionnaire) -> [ContentSentence] {
+    let parts =
+      heading(of: questionnaire) + questionnaire.questions.flatMap(all)
+      + outcomes(of: questionnaire)
+    return parts.map { key, text, part in
+      ContentSentence(
+        key: "questionnaire/\(questionnaire.id)/\(key)",
+        text: text,
+        file: "\(ContentReader.root)/questionnaires/\(questionnaire.id).yaml",
+        part: part
+      )
+    }
+  }
+
+  private typealias Part = (key: String, text: String, part: Origins.Part?)
+
+  private static func heading(of questionnaire: Questionnaire) -> [Part] {
+    [
+      ("title", questionnaire.title, nil), ("name", questionnaire.name, nil),
+      ("notice", questionnaire.notice, nil),
+    ] + questionnaire.domains.map { ("domain/\($0.id)", $0.title, .domain($0.id)) }
+  }
+
+  private static func all(in question: Question) -> [Part] {
+    let parts = [
+      ("ask", question.ask), ("simple", question.simple), ("why", question.why),
+      ("how", question.how),
+    ]
+    return parts.compactMap { name, text in
+      text.map { ("\(question.id)/\(name)", $0, .question(question.id)) }
+    }
+      + question.choices.map { choice in
+        ("\(question.id)/\(choice.id)", choice.text, .choice(choice.id, of: question.id))
       }
-    }
-    for recommendation in questionnaire.recommendations {
-      let path = "recommendation/\(recommendation.id)"
-      sentences += [
-        ("\(path)/title", recommendation.title), ("\(path)/text", recommendation.text),
+  }
+
+  private static func outcomes(of questionnaire: Questionnaire) -> [Part] {
+    let gates = questionnaire.gates.sorted { $0.key < $1.key }
+    let alerts = questionnaire.alerts.sorted { $0.key < $1.key }
+    let scales = questionnaire.domainLevels.sorted { $0.key < $1.key }
+    return gates.map { ("gate/\($0.key)", $0.value, .gate($0.key)) }
+      + alerts.map { ("alert/\($0.key)", $0.value.text, .alert($0.key)) }
+      + steps(questionnaire.overallLevels, of: Questionnaire.overall, under: "level")
+      + scales.flatMap { steps($0.value, of: $0.key, under: "level/\($0.key)") }
+      + questionnaire.recommendations.flatMap { recommendation -> [Part] in
+        let path = "recommendation/\(recommendation.id)"
+        let part = Origins.Part.recommendation(recommendation.id)
+        return [
+          ("\(path)/title", recommendation.title, part),
+          ("\(path)/text", recommendation.text, part),
+        ]
+      }
+  }
+
+  private static func steps(
+    _ scale: LevelScale,
+    of domain: String,
+    under path: String
+  ) -> [Part] {
+    scale.steps.flatMap { step -> [Part] in
+      let part = Origins.Part.level(step.id, of: domain)
+      return [
+        ("\(path)/\(step.id)/title", step.title, part),
+        ("\(path)/\(step.id)/text", step.text, part),
       ]
     }
-    for question in questionnaire.questions {
-      let parts = [
-        ("ask", question.ask), ("simple", question.simple), ("why", question.why),
-        ("how", question.how),
-      ]
-      sentences += parts.compactMap { part, text in text.map { ("\(question.id)/\(part)", $0) } }
-      sentences += question.choices.map { ("\(question.id)/\($0.id)", $0.text) }
-    }
-    return sentences
   }
 }

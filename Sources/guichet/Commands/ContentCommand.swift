@@ -6,7 +6,7 @@ struct ContentCommand: ParsableCommand {
     commandName: "content",
     abstract: "Check the guides and questionnaires.",
     subcommands: [
-      Accept.self, Check.self, Compare.self, Explain.self, Sheet.self, Test.self,
+      Accept.self, Check.self, Compare.self, Explain.self, Extract.self, Sheet.self, Test.self,
     ]
   )
 }

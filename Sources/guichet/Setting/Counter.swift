@@ -88,15 +88,18 @@ extension Counter {
   }
 
   /// The content of the folder.
+  func content() throws(Failure) -> Content { try soundReading().content }
+
+  /// The content of the folder, and where it was written.
   /// - Throws: every problem that keeps it from being used, each with its file and line.
-  func content() throws(Failure) -> Content {
+  func soundReading() throws(Failure) -> ContentReading {
     // Nobody is turned away because a number was not raised: the checker will say so.
     let reading = try contentReading(rules: [])
     let errors = reading.findings.filter { $0.severity == .error }
     guard errors.isEmpty else {
       throw failure(LibraryFault(findings: errors))
     }
-    return reading.content
+    return reading
   }
 
   /// The content with everything that is wrong with it.
