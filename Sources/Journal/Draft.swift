@@ -2,7 +2,7 @@ package import Records
 
 /// A visit that is not finished: what was answered so far, under the letter the agent sees.
 package struct Draft: Sendable, Equatable {
-  /// `A` to `Z`.
+  /// `A` to `Z`, then `AA` to `ZZ`.
   package let letter: String
   /// The week in which it was begun; nothing finer is kept.
   package let week: Week
@@ -13,5 +13,9 @@ package struct Draft: Sendable, Equatable {
 }
 
 extension Draft {
-  static let letters = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(UnicodeScalar($0)) }
+  /// Every letter in the order in which drafts take them; a big counter has more than 26 screens.
+  static let letters: [String] = {
+    let single = (UInt8(ascii: "A")...UInt8(ascii: "Z")).map { String(UnicodeScalar($0)) }
+    return single + single.flatMap { first in single.map { first + $0 } }
+  }()
 }

@@ -2,10 +2,13 @@ internal import GRDB
 package import Records
 
 extension Journal {
-  /// Every draft, by letter.
+  /// Every draft, by letter; `AA` comes after `Z`.
   package func drafts() throws(JournalError) -> [Draft] {
     try read { database in
-      try Row.fetchAll(database, sql: "SELECT * FROM draft ORDER BY letter").compactMap { row in
+      try Row.fetchAll(
+        database,
+        sql: "SELECT * FROM draft ORDER BY length(letter), letter"
+      ).compactMap { row in
         Week(row["week"] as String).map {
           Draft(letter: row["letter"], week: $0, process: row["process"], content: row["content"])
         }

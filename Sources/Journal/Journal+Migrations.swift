@@ -7,12 +7,13 @@ extension Journal {
     if try database.read(migrator.hasBeenSuperseded) {
       throw JournalError.tooRecent(path: path ?? "")
     }
-    if try database.read({ try !migrator.hasCompletedMigrations($0) }) {
+    while try database.read({ try !migrator.hasCompletedMigrations($0) }) {
+      let known = try database.read(migrator.appliedIdentifiers).count
       do {
         try migrator.migrate(database)
       } catch {
-        // Another screen may have made the layout in between: there is nothing left to do then.
-        try migrator.migrate(database)
+        // Another screen may have gone one step further in between: only what is left is to be done then.
+        guard try database.read(migrator.appliedIdentifiers).count > known else { throw error }
       }
     }
   }
@@ -28,6 +29,9 @@ extension Journal {
     }
     migrator.registerMigration("what stays of a closed month") { database in
       for statement in keepingSchema { try database.execute(sql: statement) }
+    }
+    migrator.registerMigration("more visits at once than letters") { database in
+      for statement in draftSchema { try database.execute(sql: statement) }
     }
     return migrator
   }

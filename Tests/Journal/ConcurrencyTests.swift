@@ -37,14 +37,14 @@ struct `Two screens on one journal` {
       for process in [1, 2] {
         group.addTask {
           let journal = try Journal.open(at: path)
-          return try (0..<13).map { _ in
+          return try (0..<20).map { _ in
             try journal.begin("[]", week: week("2026-W47"), process: Int32(process))
           }
         }
       }
       return try await group.reduce(into: []) { $0 += $1 }
     }
-    #expect(Set(letters).count == 26)
+    #expect(Set(letters).count == 40)
   }
 
   @Test func `may make the file together`() async throws {
@@ -52,7 +52,7 @@ struct `Two screens on one journal` {
       let folder = try TemporaryFolder()
       let path = folder.path + "/journal.sqlite"
       try await withThrowingTaskGroup { group in
-        for _ in 0..<4 { group.addTask { try Journal.open(at: path).faults() } }
+        for _ in 0..<8 { group.addTask { try Journal.open(at: path).faults() } }
         for try await faults in group { #expect(faults == []) }
       }
     }

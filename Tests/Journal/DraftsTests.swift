@@ -19,9 +19,13 @@ struct `Drafts` {
     #expect(try begin() == "D")
   }
 
-  @Test func `end with the alphabet`() throws {
-    let letters = try (0..<26).map { _ in try begin() }
-    #expect(letters == "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init))
+  @Test func `take two letters after the alphabet, and end with them`() throws {
+    let letters = try (0..<26 + 26 * 26).map { _ in try begin() }
+    #expect(letters.prefix(26) == "ABCDEFGHIJKLMNOPQRSTUVWXYZ".map(String.init)[...])
+    #expect(letters[26...29] == ["AA", "AB", "AC", "AD"])
+    #expect(letters[51...52] == ["AZ", "BA"])
+    #expect(letters.last == "ZZ")
+    #expect(try journal.drafts().map(\.letter) == letters)
     #expect(throws: JournalError.tooManyDrafts) { try begin() }
   }
 

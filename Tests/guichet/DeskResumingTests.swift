@@ -134,6 +134,19 @@ struct DeskResumingTests {
     #expect(try rehearsal.journal.drafts().map(\.letter) == ["A", "B"])
   }
 
+  @Test(arguments: ["reprendre AB", "reprendre ab", "reprendre a", "reprendre A"])
+  func `a visit of two letters is not that of its first`(_ line: String) throws {
+    let rehearsal = try left()
+    let draft = try #require(try rehearsal.journal.drafts().first)
+    for _ in 0..<30 {
+      _ = try rehearsal.journal.begin(draft.content, week: draft.week, process: 1)
+    }
+    let letter = line.dropFirst("reprendre ".count).uppercased()
+    let screen = try rehearsal.play([line, "quitter"]).screen
+    #expect(screen.contains("Visite \(letter) reprise, avec 4 réponses."))
+    #expect(screen.contains("reprendre \(letter)."))
+  }
+
   @Test func `a result that was read is shown again when the questions changed`() throws {
     var visit = Visit(try SmallContent.questionnaire())
     visit.resultWasSeen = true
