@@ -14,6 +14,8 @@ struct Rehearsal {
   let content: Content
   let say = PackageFolder.phrasebook()
   let today = Day(year: 2026, month: 11, day: 18)
+  /// The day at each look at the calendar; nil stays on the same day.
+  var calendar: (@Sendable () -> Day)?
   /// The number of the process that runs; the drafts of any other are those of programs that ended.
   var process: Int32 = 100
   var running: Set<Int32> = []
@@ -83,7 +85,7 @@ extension Rehearsal {
       labels: Labels(say, content: content),
       journal: journal,
       site: try #require(content.territory.sites.last),
-      today: today,
+      today: calendar ?? { [today] in today },
       process: process,
       isAlive: { running.contains($0) },
       isPractice: isPractice,

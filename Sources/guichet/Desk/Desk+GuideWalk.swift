@@ -45,7 +45,7 @@ extension Desk {
     screen.heading(
       say("guide.heading", ["title": .text(guide.title), "n": .integer(guide.minutes)])
     )
-    if guide.review.isDue(on: today) { conversation.remark("guide.review-due") }
+    if guide.review.isDue(on: today()) { conversation.remark("guide.review-due") }
     if !guide.atHand.isEmpty {
       conversation.remark("guide.at-hand")
       for item in guide.atHand { screen.item(item) }

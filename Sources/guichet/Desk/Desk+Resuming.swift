@@ -53,7 +53,7 @@ extension Desk {
     try journal.take(draft, process: process, snapshot: resumed.visit.snapshot)
     conversation.remark("desk.resumed", facts(draft, resumed))
     tellChanges(of: resumed)
-    try receive(resumed.visit, letter: draft.letter, &shift)
+    try receive(resumed.visit, letter: draft.letter, begunIn: draft.week, &shift)
   }
 
   private func readable(_ waiting: [Draft]) throws -> [(draft: Draft, resumed: ResumedVisit)] {

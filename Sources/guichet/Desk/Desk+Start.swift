@@ -11,14 +11,15 @@ extension Desk {
     var last: Record?
     /// The letter of the visit to go on with.
     var wanted: String?
+    /// The week in which the journal was last looked after.
+    var week: Week?
   }
 
   /// Receives visitors until the agent leaves.
   func open() throws {
-    try journal.eraseDrafts(before: Week(of: Day(ordinal: week.firstDay.ordinal - 7)))
-    try JournalUpkeep(journal: journal, today: today).run()
     var shift = Shift()
     while true {
+      try lookAfterJournal(&shift)
       do {
         try serve(&shift)
       } catch Departure.menu, Departure.paused {
@@ -34,6 +35,16 @@ extension Desk {
         tell(fault)
       }
     }
+  }
+
+  /// Does what the journal needs when the desk opens, and again when a week begins while it stays open.
+  private func lookAfterJournal(_ shift: inout Shift) throws {
+    let today = today()
+    let week = Week(of: today)
+    guard shift.week != week else { return }
+    try journal.eraseDrafts(before: Week(of: Day(ordinal: week.firstDay.ordinal - 7)))
+    try JournalUpkeep(journal: journal, today: today).run()
+    shift.week = week
   }
 
   private func serve(_ shift: inout Shift) throws {
@@ -63,7 +74,9 @@ extension Desk {
     let reply: Reply
     // Between two visits, the end of a file of answers is an end like another.
     do { reply = try ask(asked) } catch Departure.endOfInput { throw Departure.quit }
-    if case .chosen(let ids) = reply { try carryOut(ids.first ?? "", waiting, &shift) }
+    // The line may have been typed days after it was asked for.
+    try lookAfterJournal(&shift)
+    if case .chosen(let ids) = reply { try carryOut(ids.first ?? "", &shift) }
   }
 
   private func startOptions(_ waiting: [Draft]) -> [Ask.Option] {
@@ -97,11 +110,11 @@ extension Desk {
     )
   }
 
-  private func carryOut(_ id: String, _ waiting: [Draft], _ shift: inout Shift) throws {
+  private func carryOut(_ id: String, _ shift: inout Shift) throws {
     switch id {
     case "guide": try lookForGuide()
     case "emergency": throw EmergencyCall()
-    case "resume": try resume(among: waiting, &shift)
+    case "resume": try resume(among: waitingDrafts(), &shift)
     case "brief": try receive(Visit(.brief), letter: nil, &shift)
     case "workshop": try receive(Visit(.workshop), letter: nil, &shift)
     case "again":

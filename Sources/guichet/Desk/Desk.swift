@@ -12,7 +12,8 @@ struct Desk: Sendable {
   let labels: Labels
   let journal: Journal
   let site: Site
-  let today: Day
+  /// Asked anew each time: a desk stays open over midnight and over weekends.
+  let today: @Sendable () -> Day
   let process: Int32
   /// Whether a process still runs: its draft is not anybody else's to resume.
   let isAlive: @Sendable (Int32) -> Bool
@@ -29,7 +30,7 @@ struct Desk: Sendable {
 
   var say: Phrasebook { conversation.say }
   var screen: Screen { conversation.screen }
-  var week: Week { Week(of: today) }
+  var week: Week { Week(of: today()) }
 }
 
 extension Desk {

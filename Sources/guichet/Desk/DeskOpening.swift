@@ -42,7 +42,7 @@ struct DeskOpening {
         },
         journal: journal,
         site: site,
-        today: counter.world.today(),
+        today: counter.world.today,
         process: counter.world.process,
         isAlive: counter.world.isAlive,
         isPractice: try journal.kind() == .demo,

@@ -98,7 +98,7 @@ extension VisitRoom {
   }
 
   private mutating func saveRecord() throws -> Movement {
-    guard let record = visit.record(site: desk.site.code, week: desk.week) else {
+    guard let record = visit.record(site: desk.site.code, week: try weekToCount()) else {
       return .correct(visit.missingItem ?? visit.nextItem)
     }
     try desk.journal.dedicate(to: desk.isPractice ? .demo : .real)
@@ -116,5 +116,13 @@ extension VisitRoom {
     saved = record
     desk.hand(Receipt(say: say, labels: desk.labels, record: record).text)
     return .saved
+  }
+
+  /// The week of the first answer; a month that was closed meanwhile takes nothing more.
+  private func weekToCount() throws -> Week {
+    let week = desk.week
+    guard let begunIn else { return week }
+    let lastClosed = try desk.journal.frozenMonths().max()
+    return lastClosed.map { begunIn.month <= $0 } == true ? week : begunIn
   }
 }

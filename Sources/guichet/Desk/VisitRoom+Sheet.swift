@@ -23,7 +23,7 @@ extension VisitRoom {
       places: Array(places.prefix(VisitRoom.placesShown)),
       content: try desk.content.texts(of: named, in: spoken.language),
       words: desk.interpreter.sheetWords(spoken),
-      today: desk.today
+      today: desk.today()
     )
     do {
       let path = try desk.printSheet(sheet.page.html)

@@ -11,6 +11,8 @@ struct VisitRoom {
   var visit: Visit
   /// The letter of the draft, once something has been answered.
   var letter: String?
+  /// The week of its first answer, to which the record belongs however late it is saved.
+  var begunIn: Week?
   /// Whether the present question was called from the review, and goes back to it.
   var isCorrecting = false
   /// The result as it stood before a correction.
@@ -39,8 +41,13 @@ enum Movement {
 
 extension Desk {
   /// Goes through a visit to its receipt; whatever interrupts it, the draft stays.
-  func receive(_ visit: Visit, letter: String?, _ shift: inout Shift) throws {
-    var room = VisitRoom(desk: self, visit: visit, letter: letter)
+  func receive(
+    _ visit: Visit,
+    letter: String?,
+    begunIn: Week? = nil,
+    _ shift: inout Shift
+  ) throws {
+    var room = VisitRoom(desk: self, visit: visit, letter: letter, begunIn: begunIn)
     if letter == nil, visit.form.amended == nil, let channel, visit.fields[.channel] == nil {
       room.visit.fields[.channel] = [channel.rawValue]
     }
@@ -91,7 +98,7 @@ extension VisitRoom {
       else: questionnaire.notice
     )
     conversation.remark("desk.notice", ["text": .text(notice)])
-    if questionnaire.review.isDue(on: desk.today) { conversation.remark("guide.review-due") }
+    if questionnaire.review.isDue(on: desk.today()) { conversation.remark("guide.review-due") }
   }
 
   /// Handles an item; an emergency called for on the way is followed first, and belongs to the visit.
@@ -140,12 +147,14 @@ extension VisitRoom {
     if let letter {
       try desk.journal.keep(visit.draft, letter: letter, process: desk.process)
     } else {
+      let week = desk.week
       letter = try desk.journal.begin(
         visit.draft,
-        week: desk.week,
+        week: week,
         process: desk.process,
         snapshot: visit.snapshot
       )
+      begunIn = week
     }
   }
 
