@@ -6,6 +6,8 @@ package import Records
 package enum JournalFault: Sendable, Equatable {
   case file(path: String, mode: String)
   case folder(path: String, mode: String)
+  /// The folder that the program chose, where others see when the file changes.
+  case openFolder(path: String, mode: String)
   case damaged(detail: String)
   case danglingReference(table: String)
   /// A table or a column that is not in the allow-list, or one that is missing.
@@ -28,8 +30,10 @@ package enum JournalFault: Sendable, Equatable {
 
 extension Journal {
   /// Checks everything the file promises that can be checked without rounding anything again.
-  package func faults() throws(JournalError) -> [JournalFault] {
-    let modes = path.map(Journal.modeFaults) ?? []
+  ///
+  /// A folder that somebody chose may hold what others read; one that is the program's own may not.
+  package func faults(ownsFolder: Bool = false) throws(JournalError) -> [JournalFault] {
+    let modes = path.map { Journal.modeFaults($0, ownsFolder: ownsFolder) } ?? []
     return try read { database in
       let layout = try database.layoutFaults()
       let faults =
@@ -41,7 +45,7 @@ extension Journal {
     }
   }
 
-  private static func modeFaults(_ path: String) -> [JournalFault] {
+  private static func modeFaults(_ path: String, ownsFolder: Bool) -> [JournalFault] {
     var faults: [JournalFault] = []
     for file in [path, path + "-journal"] {
       guard let mode = FileProtection.mode(of: file), mode & 0o077 != 0 else { continue }
@@ -51,8 +55,12 @@ extension Journal {
       faults.append(.stray(path: file))
     }
     let folder = (path as NSString).deletingLastPathComponent
-    if let mode = FileProtection.mode(of: folder.isEmpty ? "." : folder), mode & 0o022 != 0 {
-      faults.append(.folder(path: folder, mode: String(mode, radix: 8)))
+    if let mode = FileProtection.mode(of: folder.isEmpty ? "." : folder) {
+      if mode & 0o022 != 0 {
+        faults.append(.folder(path: folder, mode: String(mode, radix: 8)))
+      } else if ownsFolder, mode & 0o077 != 0 {
+        faults.append(.openFolder(path: folder, mode: String(mode, radix: 8)))
+      }
     }
     return faults
   }

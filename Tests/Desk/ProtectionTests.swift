@@ -21,6 +21,26 @@ struct ProtectionTests {
     #expect(try workplace.journal.modes() == [0o600, 0o700])
   }
 
+  @Test func `a check tells of a folder of its own that others read, not of one that was chosen`()
+    throws
+  {
+    let workplace = try Workplace()
+    let chosen = workplace.home + "/chosen/journal.sqlite"
+    for arguments in [[], ["--journal", chosen]] {
+      _ = try workplace.run(["journal", "status"] + arguments)
+    }
+    for folder in ["data/guichet", "chosen"] {
+      try FileManager.default.setAttributes(
+        [.posixPermissions: 0o755],
+        ofItemAtPath: workplace.home + "/" + folder
+      )
+    }
+    let own = try workplace.run(["journal", "verify"])
+    #expect(own.ending == .exited(65))
+    #expect(own.output.unwrapped.contains("chmod 700"))
+    #expect(try workplace.run(["journal", "verify", "--journal", chosen]).ending == .exited(0))
+  }
+
   @Test func `no image of the memory can be written`() throws {
     let terminal = try Workplace().sit()
     let limits = try String(

@@ -196,8 +196,16 @@ struct `Verification` {
     try open(path + "-journal", 0o600)
     try open(folder.path, 0o770)
     #expect(try journal.faults() == [.folder(path: folder.path, mode: "770")])
+    #expect(
+      try journal.faults(ownsFolder: true) == [.folder(path: folder.path, mode: "770")]
+    )
     try open(folder.path, 0o755)
     #expect(try journal.faults() == [])
+    #expect(
+      try journal.faults(ownsFolder: true) == [.openFolder(path: folder.path, mode: "755")]
+    )
+    try open(folder.path, 0o700)
+    #expect(try journal.faults(ownsFolder: true) == [])
   }
 
   @Test func `of a file with a spoilt byte ends with faults or an error, never otherwise`() throws {

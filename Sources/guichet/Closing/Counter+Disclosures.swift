@@ -1,4 +1,5 @@
 import Locales
+import Records
 import Statistics
 
 extension Counter {
@@ -25,7 +26,11 @@ extension Counter {
     case .bySite(let number): say("intruder.by-site", ["number": text(number)])
     case .unknown(let number): say("intruder.unknown", ["number": text(number)])
     case .canary(let offset): say("intruder.canary", ["offset": .integer(offset)])
-    case .personalData(_, let text): say("intruder.personal-data", ["text": .text(text)])
+    case .personalData(let kind, let text):
+      say(
+        "intruder.personal-data",
+        ["text": .text(text), "kind": .text(say("personal.\(kind.rawValue)"))]
+      )
     }
   }
 

@@ -21,9 +21,10 @@ extension JournalCommand {
       let content = try counter.content()
       let catalogue = try counter.catalogue(content)
       let journal = try counter.journal()
+      let ownsFolder = counter.folders.journal == Folders.usualJournal(counter.world)
       let problems = try counter.telling {
-        try journal.faults().map(counter.sentence) + wrongSums(journal, catalogue, counter)
-          + lateMonths(journal, counter)
+        try journal.faults(ownsFolder: ownsFolder).map(counter.sentence)
+          + wrongSums(journal, catalogue, counter) + lateMonths(journal, counter)
       }
       let screen = counter.screen(on: STDOUT_FILENO)
       guard problems.isEmpty else {
@@ -80,6 +81,8 @@ extension Counter {
       say("journal.fault.file", ["path": .text(path), "mode": .text(mode)])
     case .folder(let path, let mode):
       say("journal.fault.folder", ["path": .text(path), "mode": .text(mode)])
+    case .openFolder(let path, let mode):
+      say("journal.fault.open-folder", ["path": .text(path), "mode": .text(mode)])
     case .damaged(let detail): say("journal.fault.damaged", ["detail": .text(detail)])
     case .danglingReference(let table): say("journal.fault.reference", ["table": .text(table)])
     case .layout(let name): say("journal.fault.layout", ["name": .text(name)])
