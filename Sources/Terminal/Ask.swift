@@ -21,12 +21,15 @@ package enum Ask: Sendable, Equatable {
     package let label: String
     /// Other words that select it as well as its label does.
     package let also: [String]
+    /// What people say when they mean it: proposes it when nothing else fits, and never chooses it.
+    package let hints: [String]
 
-    /// Makes an option; `also` may stay empty.
-    package init(id: String, label: String, also: [String] = []) {
+    /// Makes an option; `also` and `hints` may stay empty.
+    package init(id: String, label: String, also: [String] = [], hints: [String] = []) {
       self.id = id
       self.label = label
       self.also = also
+      self.hints = hints
     }
   }
 

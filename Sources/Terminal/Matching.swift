@@ -7,6 +7,7 @@ struct Matching {
     let numbered: Numbered
     let spellings: [String]
     let words: [[String]]
+    let hints: [[String]]
   }
 
   /// How well letters fit, best first; a better fit hides the weaker ones.
@@ -26,7 +27,8 @@ struct Matching {
       return Candidate(
         numbered: Numbered(number, option),
         spellings: spellings.map(\.folded),
-        words: spellings.map(\.foldedWords)
+        words: spellings.map(\.foldedWords),
+        hints: option.hints.map(\.foldedWords)
       )
     }
   }
@@ -62,6 +64,14 @@ struct Matching {
         letters.count >= Matching.shortestInside
           && candidate.spellings.contains { $0.contains(letters) }
       }
+    }.map(\.numbered)
+  }
+
+  /// The options that people call so.
+  func hinted(_ typed: String) -> [Numbered] {
+    let words = typed.foldedWords
+    return candidates.filter { candidate in
+      candidate.hints.contains { words.opensWords(of: $0) }
     }.map(\.numbered)
   }
 

@@ -75,7 +75,8 @@ struct OptionReader {
     if found.count > 1 { return .ambiguous(found) }
     if let only = found.first { return .chosen([only.option.id]) }
     guard numbers == nil else { return .unknown }
-    let near = matching.oneSlipAway(typed)
+    let hinted = matching.hinted(typed)
+    let near = hinted.isEmpty ? matching.oneSlipAway(typed) : hinted
     return near.isEmpty ? .unknown : .proposal(near)
   }
 }

@@ -140,4 +140,18 @@ struct PromptGrammarTests {
     #expect(grammar.read("1-3", for: .several([])) == .unknown)
     #expect(grammar.read("menu", for: .one([])) == .command(.menu))
   }
+
+  @Test(arguments: [("caf", [1]), ("permis ros", [2]), ("perdu", [1, 2]), ("xyz", [])])
+  func `what people call a choice proposes it, and never chooses it`(
+    _ typed: String,
+    _ numbers: [Int]
+  ) {
+    let options = [
+      Ask.Option(id: "health", label: "Social, santé", hints: ["caf", "code caf perdu"]),
+      Ask.Option(id: "transport", label: "Transports", hints: ["permis rose", "perdu"]),
+    ]
+    let proposed = zip(1..., options).filter { numbers.contains($0.0) }.map { Numbered($0.0, $0.1) }
+    let reading = grammar.read(typed, for: .one(options))
+    #expect(reading == (proposed.isEmpty ? .unknown : .proposal(proposed)))
+  }
 }

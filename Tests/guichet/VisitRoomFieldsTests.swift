@@ -73,6 +73,21 @@ struct VisitRoomFieldsTests {
     #expect(try rehearsal.records().map(\.referral) == [.mediation])
   }
 
+  @Test func `a need is found by what people call it, which proposes and never chooses`() throws {
+    let screen = try Rehearsal().play(["1", "courriel", "3", "quitter"]).screen
+    expectText(
+      screen.lines(from: "Réponse (1-29 ou quelques lettres) : courriel", before: "Question 1"),
+      """
+      Réponse (1-29 ou quelques lettres) : courriel
+      Vouliez-vous dire ceci ? Tapez le numéro :
+        17. Messagerie
+      Réponse (1-29 ou quelques lettres) : 3
+      Compris : 3. Social, santé
+
+      """
+    )
+  }
+
   @Test func `help shows a long list whole, and letters find what was not shown`() throws {
     let rehearsal = try Rehearsal()
     let screen = try rehearsal.play(["1", "?", "intelligence", "quitter"]).screen

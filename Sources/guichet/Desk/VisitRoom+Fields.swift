@@ -8,7 +8,10 @@ extension VisitRoom {
   /// Asks one field of the record from its closed list.
   mutating func askField(_ field: Field) throws -> Movement {
     let codes = offeredCodes(for: field)
-    let options = codes.map { Ask.Option(id: $0, label: desk.labels.label($0, of: field)) }
+    let hints = hints(for: field)
+    let options = codes.map {
+      Ask.Option(id: $0, label: desk.labels.label($0, of: field), hints: hints[$0] ?? [])
+    }
     let present = visit.fields[field] ?? []
     screen.blankLine()
     screen.paragraph(say("field.\(field.rawValue).ask"))
@@ -56,6 +59,14 @@ extension VisitRoom {
     case .frame: LegalFrame.codes.filter { $0 != LegalFrame.notApplicable.rawValue }
     default: (field.codes ?? []).filter { $0 != Residence.notAsked.code }
     }
+  }
+
+  /// What people say for a need, « caf » or « permis », as the guides of that need know it.
+  private func hints(for field: Field) -> [String: [String]] {
+    guard field == .theme || field == .themes, conversation.isInteractive,
+      let guides = try? desk.content.howTos(language: say.language.tag)
+    else { return [:] }
+    return Dictionary(grouping: guides, by: \.theme.rawValue).mapValues { $0.flatMap(\.words) }
   }
 
   /// A long list is shown by its beginning: letters find the rest, and help shows it whole.
