@@ -52,6 +52,14 @@ package struct Place: Sendable, Equatable {
   }
 }
 
+extension Place {
+  /// Whether a visitor can go there or ring with what is known, so that a sheet may name it.
+  package var canBeFound: Bool {
+    telephone != nil || hours != nil || website != nil || bookingURL != nil
+      || address.contains(where: \.isNumber)
+  }
+}
+
 /// A point of the globe in degrees.
 package struct Position: Sendable, Equatable {
   package var latitude: Double

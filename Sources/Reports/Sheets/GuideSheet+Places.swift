@@ -11,7 +11,7 @@ extension GuideSheet {
     var found: [Place] = []
     for kind in [HelpKind(guide.theme), .procedures] {
       for result in NearestPlaces.find(kind, from: commune, in: content)
-      where !found.contains(where: { $0.id == result.place.id }) {
+      where result.place.canBeFound && !found.contains(where: { $0.id == result.place.id }) {
         found.append(result.place)
       }
     }

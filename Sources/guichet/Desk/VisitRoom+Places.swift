@@ -23,14 +23,17 @@ extension VisitRoom {
   }
 
   /// The places that give a kind of help that was recommended; help with procedures when none was.
-  func nearestPlaces(to commune: Commune) throws -> [NearestPlaces.Result] {
+  func nearestPlaces(
+    to commune: Commune,
+    where isWanted: (Place) -> Bool = { _ in true }
+  ) throws -> [NearestPlaces.Result] {
     let places = Content(territory: desk.content.territory, places: try desk.content.places())
     let wanted = visit.interview.assessment.recommendations.compactMap(\.help)
       .compactMap(HelpKind.init)
     var found: [NearestPlaces.Result] = []
     for kind in wanted + [.procedures] {
       for result in NearestPlaces.find(kind, from: commune.code, in: places)
-      where !found.contains(where: { $0.place.id == result.place.id }) {
+      where isWanted(result.place) && !found.contains(where: { $0.place.id == result.place.id }) {
         found.append(result)
       }
       if found.count >= VisitRoom.placesShown { break }

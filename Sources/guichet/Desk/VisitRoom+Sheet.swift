@@ -10,7 +10,7 @@ extension VisitRoom {
     let interview = visit.interview
     let commune = visit.fields[.residence]?.first ?? desk.site.commune
     let known = desk.content.territory.communes.first { $0.code == commune }
-    let places = try known.map { try nearestPlaces(to: $0).map(\.place) } ?? []
+    let places = try known.map { try nearestPlaces(to: $0, where: \.canBeFound).map(\.place) } ?? []
     let followed = visit.guides.filter(\.wasFollowed).map(\.guide)
     let proposed = interview.assessment.recommendations.filter(\.isOnSheet)
       .prefix(VisitRoom.plan)
