@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 static bool guards_bursts;
@@ -17,6 +18,17 @@ static int begin_line(void) {
   crl_let_endings_in();
   if (initial_text) rl_insert_text(initial_text);
   return 0;
+}
+
+// Ctrl-\ is one slip away from Enter on some keyboards: it ends nothing while a line is typed. Leaving the
+// terminal gives the key back, for readline restores what it found.
+static void enter_terminal(int meta_flag) {
+  rl_prep_terminal(meta_flag);
+  int keyboard = rl_instream ? fileno(rl_instream) : STDIN_FILENO;
+  struct termios settings;
+  if (tcgetattr(keyboard, &settings) != 0) return;
+  settings.c_cc[VQUIT] = _POSIX_VDISABLE;
+  tcsetattr(keyboard, TCSANOW, &settings);
 }
 
 // An end leaves the cursor behind what was typed. Readline would begin a new line in some modes only, and
@@ -73,6 +85,7 @@ void crl_prepare(bool plain) {
 
   rl_getc_function = crl_next_byte;
   rl_startup_hook = begin_line;
+  rl_prep_term_function = enter_terminal;
   rl_deprep_term_function = leave_terminal;
   crl_install_completion();
   crl_hold_interrupts();

@@ -192,6 +192,21 @@ static int give_up(crl_outcome outcome) {
   return READERR;
 }
 
+// Ctrl-C throws away what the terminal had ready: the read would then sleep with the interruption held.
+static ssize_t read_unless_interrupted(int descriptor, unsigned char *byte) {
+  sigset_t interrupts;
+  sigemptyset(&interrupts);
+  sigaddset(&interrupts, SIGINT);
+  pthread_sigmask(SIG_UNBLOCK, &interrupts, NULL);
+  ssize_t count = -1;
+  errno = EINTR;
+  if (!interrupted) count = read(descriptor, byte, 1);
+  int reason = errno;
+  pthread_sigmask(SIG_BLOCK, &interrupts, NULL);
+  errno = reason;
+  return count;
+}
+
 int crl_next_byte(FILE *stream) {
   if (line.outcome != CRL_LINE) return READERR;
   int descriptor = fileno(stream);
@@ -206,7 +221,7 @@ int crl_next_byte(FILE *stream) {
       case KEY: break;
     }
     unsigned char byte;
-    ssize_t count = read(descriptor, &byte, 1);
+    ssize_t count = read_unless_interrupted(descriptor, &byte);
     if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
     if (count != 1) return give_up(CRL_END);
     if (line.guards_bursts) watch_for_burst(descriptor, byte);

@@ -71,6 +71,17 @@ struct LeavingTests {
     #expect(try workplace.journal.interactions() == [])
   }
 
+  @Test func `the key that kills a program ends no visit`() throws {
+    let workplace = try Workplace()
+    let terminal = try workplace.sit()
+    try terminal.answer(["1", "7", "2"])
+    terminal.type("\u{1C}")
+    terminal.type("quitter\r")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.terminal.settings == terminal.terminal.firstSettings)
+    #expect(try workplace.journal.drafts() == ["A"])
+  }
+
   @Test func `a window that closes leaves the draft`() throws {
     let workplace = try Workplace()
     let terminal = try workplace.sit()
