@@ -8,18 +8,7 @@ package struct Catalogue: Sendable, Equatable {
   /// All of them, or where each can be read.
   private enum Messages: Equatable {
     case read([String: Message])
-    case indexed(EntryIndex, header: PortableObject.Header)
-
-    subscript(key: String) -> Message? {
-      switch self {
-      case .read(let messages): return messages[key]
-      case .indexed(let index, let header):
-        guard let lines = index[key] else { return nil }
-        let entries = PortableObject.read(lines).value.entries
-        let object = PortableObject(header: header, entries: entries)
-        return Catalogue.messages(of: object).messages[key]
-      }
-    }
+    case indexed(EntryIndex)
   }
 
   /// What the translator had under the eyes, and what came of it.
@@ -33,7 +22,9 @@ package struct Catalogue: Sendable, Equatable {
     _ object: PortableObject,
     tag: String
   ) -> Reading<Catalogue, Located<Fault>> {
-    let (rule, messages, problems) = messages(of: object)
+    var problems: [Located<Fault>] = []
+    let rule = rule(of: object, &problems)
+    let messages = messages(of: object.entries, rule, &problems)
     return Reading(
       Catalogue(tag: tag, rule: rule, messages: .read(messages)),
       problems: problems
@@ -48,17 +39,27 @@ package struct Catalogue: Sendable, Equatable {
     let header = PortableObject.read(index.header).value.header
     var problems: [Located<Fault>] = []
     let rule = rule(of: PortableObject(header: header), &problems)
-    return Catalogue(tag: tag, rule: rule, messages: .indexed(index, header: header))
+    return Catalogue(tag: tag, rule: rule, messages: .indexed(index))
+  }
+
+  private func message(_ key: String) -> Message? {
+    switch messages {
+    case .read(let messages): return messages[key]
+    case .indexed(let index):
+      guard let lines = index[key] else { return nil }
+      var untold: [Located<Fault>] = []
+      return Catalogue.messages(of: PortableObject.read(lines).value.entries, rule, &untold)[key]
+    }
   }
 
   private static func messages(
-    of object: PortableObject
-  ) -> (rule: PluralRule?, messages: [String: Message], problems: [Located<Fault>]) {
-    var problems: [Located<Fault>] = []
-    let rule = rule(of: object, &problems)
+    of entries: [PortableObject.Entry],
+    _ rule: PluralRule?,
+    _ problems: inout [Located<Fault>]
+  ) -> [String: Message] {
     var messages: [String: Message] = [:]
     var firstLines: [String: Int] = [:]
-    for entry in object.entries where !entry.isObsolete {
+    for entry in entries where !entry.isObsolete {
       guard let key = entry.context else {
         problems.append(Located(line: entry.line, fault: .missingKey(source: entry.source)))
         continue
@@ -78,7 +79,7 @@ package struct Catalogue: Sendable, Equatable {
       guard faults.isEmpty, !entry.translations.contains("") else { continue }
       messages[key] = Message(source: entry.source, forms: entry.translations)
     }
-    return (rule, messages, problems)
+    return messages
   }
 
   private static func rule(
@@ -120,7 +121,7 @@ package struct Catalogue: Sendable, Equatable {
 
   /// The sentence under a key, in the form that goes with `count` things.
   func sentence(_ key: String, count: Int?) -> String? {
-    guard let forms = messages[key]?.forms else { return nil }
+    guard let forms = message(key)?.forms else { return nil }
     let form = count.flatMap { rule?.form(for: $0) } ?? 0
     return forms[min(form, forms.count - 1)]
   }
@@ -130,7 +131,7 @@ package struct Catalogue: Sendable, Equatable {
   /// Authors rewrite guides without asking translators: advice that has changed must not be
   /// followed in its old wording because of the language one reads.
   func translation(_ key: String, of original: String) -> String? {
-    guard let message = messages[key], message.source == original else { return nil }
+    guard let message = message(key), message.source == original else { return nil }
     return message.forms.first
   }
 }

@@ -7,7 +7,9 @@ extension Languages {
       return Reading(Languages([]), problems: [Located(line: 1, fault: .notUTF8)])
     }
     do {
-      guard let root = try compose(yaml: text) else { return Reading(Languages([])) }
+      // Without rules every scalar is text, and no regular expression runs.
+      let top = try compose(yaml: text, .basic, .default, .utf8)
+      guard let root = top else { return Reading(Languages([])) }
       var reader = Reader()
       reader.read(root)
       return Reading(Languages(reader.languages), problems: reader.problems)
