@@ -34,7 +34,8 @@ extension Settings {
       throw .unreadable(path: path)
     }
     let root: Node?
-    do { root = try Yams.compose(yaml: text) } catch {
+    // Without rules every scalar is text, and no regular expression runs.
+    do { root = try Yams.compose(yaml: text, .basic, .default, .utf8) } catch {
       throw .notYAML(path: path, line: Settings.line(of: error))
     }
     guard let root else { return settings }
