@@ -23,11 +23,11 @@ struct Matching {
 
   init(_ options: [Ask.Option]) {
     candidates = zip(1..., options).map { number, option in
-      let spellings = [option.label] + option.also
+      let spellings = ([option.label] + option.also).map(\.folded)
       return Candidate(
         numbered: Numbered(number, option),
-        spellings: spellings.map(\.folded),
-        words: spellings.map(\.foldedWords),
+        spellings: spellings,
+        words: spellings.map(\.words),
         hints: option.hints.map(\.foldedWords)
       )
     }

@@ -1,5 +1,6 @@
-import Terminal
 import Testing
+
+@testable import Terminal
 
 struct FoldingTests {
   @Test(
@@ -29,6 +30,32 @@ struct FoldingTests {
   )
   func `what people type differently becomes the same`(text: String, folded: String) {
     #expect(text.folded == folded)
+  }
+
+  @Test func `what is folded without tables is what the tables say`() {
+    let scalars = (0...0x2FFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+    let plain = scalars.filter { $0.plainByte != nil }
+    #expect(plain.count == 128 + 33)
+    for scalar in plain {
+      var alone = String.UnicodeScalarView()
+      alone.append(scalar)
+      #expect(
+        scalar.plainByte.map { String(Unicode.Scalar($0)) } == String(alone.fullyFolded),
+        "\(scalar.value)"
+      )
+    }
+  }
+
+  @Test func `a text folds as the tables say of it whole`() {
+    var generator = SeededGenerator(seed: 2)
+    for _ in 0..<2000 {
+      let text = String.random(length: 0...12, using: &generator)
+      let whole = text.unicodeScalars.fullyFolded.split(separator: " ").map { String($0) }
+      #expect(
+        text.folded == whole.joined(separator: " "),
+        "\(text.unicodeScalars.map(\.value))"
+      )
+    }
   }
 
   @Test func `folding twice changes nothing`() {
