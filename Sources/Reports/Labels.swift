@@ -9,16 +9,18 @@ package struct Labels: Sendable {
   /// What the territory is called.
   package let territory: String
   private let sites: [String: String]
-  private let communes: [String: String]
+  private let commune: @Sendable (String) -> String?
   private let guide: @Sendable (String) -> Guide?
   private let questionnaires: [String: Questionnaire]
 
   package init(_ say: Phrasebook, content: Content) {
     self.say = say
     territory = content.territory.title
-    sites = Dictionary(content.territory.sites.map { ($0.code, $0.name) }) { first, _ in first }
-    communes = Dictionary(content.territory.communes.map { ($0.code, $0.name) }) { first, _ in first
+    sites = Labels.names(of: content.territory.sites)
+    let communes = Dictionary(content.territory.communes.map { ($0.code, $0.name) }) { first, _ in
+      first
     }
+    commune = { communes[$0] }
     var guides = Dictionary(
       content.guides.filter { $0.language == Language.sourceTag }.map { ($0.id, $0) }
     ) { first, _ in first }
@@ -30,18 +32,24 @@ package struct Labels: Sendable {
     questionnaires = Dictionary(content.questionnaires.map { ($0.id, $0) }) { first, _ in first }
   }
 
-  /// The words of a counter that reads a guide when it names it.
+  /// The words of a counter that reads a guide or a commune when it names it.
   package init(
     _ say: Phrasebook,
-    territory: Territory,
+    territory: String,
+    sites: [Site],
+    commune: @escaping @Sendable (String) -> String?,
     guide: @escaping @Sendable (String) -> Guide?
   ) {
     self.say = say
-    self.territory = territory.title
-    sites = Dictionary(territory.sites.map { ($0.code, $0.name) }) { first, _ in first }
-    communes = Dictionary(territory.communes.map { ($0.code, $0.name) }) { first, _ in first }
+    self.territory = territory
+    self.sites = Labels.names(of: sites)
+    self.commune = commune
     self.guide = guide
     questionnaires = [:]
+  }
+
+  private static func names(of sites: [Site]) -> [String: String] {
+    Dictionary(sites.map { ($0.code, $0.name) }) { first, _ in first }
   }
 
   /// What the field is called.
@@ -51,7 +59,7 @@ package struct Labels: Sendable {
   package func label(_ code: String, of field: Field) -> String {
     switch field {
     case .site: sites[code] ?? code
-    case .residence: communes[code] ?? residenceLabel(code)
+    case .residence: commune(code) ?? residenceLabel(code)
     case .theme, .themes: say("theme.\(code)")
     case .judgement, .level: say("level.\(code)")
     case .questionnaire: questionnaireLabel(code)

@@ -30,7 +30,9 @@ struct LibraryTests {
     let library = try Library.open(folder)
     let content = try whole()
     let known = Library(content)
-    #expect(library.territory == content.territory)
+    #expect(try library.territory() == content.territory)
+    #expect(library.sites == content.territory.sites)
+    #expect(library.territoryTitle == content.territory.title)
     #expect(library.offered == known.offered)
     #expect(library.offered.map(\.id) == ["counter", "appointment"])
     for questionnaire in content.questionnaires {
@@ -44,6 +46,27 @@ struct LibraryTests {
       #expect(try known.howTos(language: language) == content.howTos(language: language))
     }
     #expect(try library.places() == content.places)
+  }
+
+  @Test func `a broken commune is told with its line when communes are wanted`() throws {
+    let file = "guides/territory.yaml"
+    let text = String(decoding: try folder.read(file), as: UTF8.self)
+    let wrong = text.replacing("code: \"76231\"", with: "code: \"rouen\"")
+    let lines = wrong.split(separator: "\n", omittingEmptySubsequences: false)
+    let library = try Library.open(folder([file: wrong]))
+    #expect(library.sites.count == 8)
+    let fault = #expect(throws: LibraryFault.self) { try library.territory() }
+    #expect(
+      fault?.findings.first?.location.line
+        == (lines.firstIndex { $0.contains("rouen\", name") } ?? 0) + 1
+    )
+  }
+
+  @Test func `a counter that cannot be read keeps the library shut`() throws {
+    let file = "guides/territory.yaml"
+    let text = String(decoding: try folder.read(file), as: UTF8.self)
+    let wrong = text.replacing("sites:", with: "site:")
+    #expect(throws: LibraryFault.self) { try Library.open(folder([file: wrong])) }
   }
 
   @Test(arguments: ["fr", "en", "fr-simple", "fr-other", "no"])

@@ -17,20 +17,41 @@ package struct TerritoryReader {
     return DocumentReading(reader.territory, origins: reader.origins, reader.notes)
   }
 
+  /// The same without the communes, which take most of the time and which the first screen does not name.
+  /// - Returns: nil when this part alone cannot be read: the whole file will, or say what is wrong.
+  static func counters(_ bytes: [UInt8], file: String) -> Territory? {
+    var reader = TerritoryReader(notes: Notes(file: file))
+    let rest = TopLevelLines(bytes).without("communes")
+    guard let top = YAMLDocument.read(rest, &reader.notes),
+      let fields = Fields<TerritoryKey>(top, &reader.notes)
+    else { return nil }
+    reader.readHead(fields)
+    for node in fields[.sites]?.items(&reader.notes) ?? [] {
+      if let site = reader.site(node, knowsCommunes: false) { reader.territory.sites.append(site) }
+    }
+    return reader.notes.errorCount == 0 ? reader.territory : nil
+  }
+
   private mutating func read(_ fields: Fields<TerritoryKey>) {
-    guard fields.isReadable(kinds: ["territory"], &notes) else { return }
-    territory.id = fields.required(.id, "…", &notes)?.identifier(&notes) ?? ""
-    territory.title = fields.required(.title, &notes)?.text(&notes) ?? ""
-    territory.review.reviewed = fields.required(.reviewed, "2026-11-21", &notes)?.day(&notes)
-    territory.review.before = fields[.reviewBefore]?.day(&notes)
-    if let node = fields[.reviewBefore] { origins.keep(.reviewBefore, at: node.location) }
-    territory.review.sources = fields.sources(&notes)
+    guard readHead(fields) else { return }
     for node in fields.required(.communes, "…", &notes)?.items(&notes) ?? [] {
       if let commune = commune(node) { territory.communes.append(commune) }
     }
     for node in fields.required(.sites, "…", &notes)?.items(&notes) ?? [] {
       if let site = site(node) { territory.sites.append(site) }
     }
+  }
+
+  @discardableResult
+  private mutating func readHead(_ fields: Fields<TerritoryKey>) -> Bool {
+    guard fields.isReadable(kinds: ["territory"], &notes) else { return false }
+    territory.id = fields.required(.id, "…", &notes)?.identifier(&notes) ?? ""
+    territory.title = fields.required(.title, &notes)?.text(&notes) ?? ""
+    territory.review.reviewed = fields.required(.reviewed, "2026-11-21", &notes)?.day(&notes)
+    territory.review.before = fields[.reviewBefore]?.day(&notes)
+    if let node = fields[.reviewBefore] { origins.keep(.reviewBefore, at: node.location) }
+    territory.review.sources = fields.sources(&notes)
+    return true
   }
 
   private mutating func commune(_ node: YAMLNode) -> Commune? {
@@ -60,7 +81,7 @@ package struct TerritoryReader {
     return code
   }
 
-  private mutating func site(_ node: YAMLNode) -> Site? {
+  private mutating func site(_ node: YAMLNode, knowsCommunes: Bool = true) -> Site? {
     guard let fields = Fields<SiteKey>(node, &notes),
       let codeNode = fields.required(.code, "…", &notes),
       let code = codeNode.identifier(&notes),
@@ -68,7 +89,7 @@ package struct TerritoryReader {
       let commune = communeNode.text(&notes)
     else { return nil }
     reportTwin(.site(code), code, at: codeNode.location)
-    if origins[.commune(commune)] == nil {
+    if knowsCommunes, origins[.commune(commune)] == nil {
       let codes = territory.communes.map(\.code)
       let nearest = EditDistance.nearest(to: commune, in: codes)
       let facts = ["found": commune]

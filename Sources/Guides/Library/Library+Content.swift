@@ -2,9 +2,10 @@ extension Library {
   /// A library of which everything was read before.
   package init(_ content: Content) {
     self.init(
-      territory: content.territory,
+      counters: content.territory,
       headers: content.questionnaires.map(QuestionnaireHeader.init),
       source: Source(
+        territory: { content.territory },
         questionnaire: content.questionnaire,
         guide: { id, language in
           content.guides.first { $0.id == id && $0.language == language }

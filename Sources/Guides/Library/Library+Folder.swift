@@ -1,4 +1,5 @@
 import Records
+import Synchronization
 
 extension Library {
   /// The library of a folder.
@@ -8,10 +9,12 @@ extension Library {
       throw ContentError.missingFolder(ContentReader.root)
     }
     let shelf = Shelf(folder: folder)
+    let territory = ReadOnce(shelf.territory)
     return Library(
-      territory: try shelf.territory(),
+      counters: try shelf.counters() ?? territory.value(),
       headers: try shelf.headers(),
       source: Source(
+        territory: territory.value,
         questionnaire: shelf.questionnaire,
         guide: shelf.guide,
         guideIDs: shelf.guideIDs,
@@ -28,12 +31,22 @@ private struct Shelf: Sendable {
   private static let questionnaires = "\(ContentReader.root)/questionnaires"
   private static let placesFolder = "\(ContentReader.root)/places"
 
+  private static let territoryFile = "\(ContentReader.root)/territory.yaml"
+
+  func counters() throws -> Territory? {
+    TerritoryReader.counters(try territoryBytes(), file: Shelf.territoryFile)
+  }
+
   func territory() throws -> Territory {
-    let file = "\(ContentReader.root)/territory.yaml"
+    try value(of: TerritoryReader.read(territoryBytes(), file: Shelf.territoryFile))
+  }
+
+  private func territoryBytes() throws -> [UInt8] {
     guard names(in: ContentReader.root).contains("territory.yaml") else {
-      throw LibraryFault(findings: [Finding(.missingFile, at: Location(file: file))])
+      let place = Location(file: Shelf.territoryFile)
+      throw LibraryFault(findings: [Finding(.missingFile, at: place)])
     }
-    return try value(of: TerritoryReader.read(bytes(of: file), file: file))
+    return try bytes(of: Shelf.territoryFile)
   }
 
   func headers() throws -> [QuestionnaireHeader] {
@@ -103,5 +116,22 @@ private struct Shelf: Sendable {
   private static func refuse(_ findings: [Finding]) throws {
     let errors = findings.filter { $0.severity == .error }
     guard errors.isEmpty else { throw LibraryFault(findings: errors) }
+  }
+}
+
+/// What is read when it is first asked for, and kept.
+private final class ReadOnce<Value: Sendable>: Sendable {
+  private let read: @Sendable () throws -> Value
+  private let known = Mutex<Value?>(nil)
+
+  init(_ read: @escaping @Sendable () throws -> Value) { self.read = read }
+
+  @Sendable func value() throws -> Value {
+    try known.withLock { known in
+      if let known { return known }
+      let value = try read()
+      known = value
+      return value
+    }
   }
 }

@@ -3,22 +3,26 @@
 /// A counter opens on two lines of each questionnaire: it need not wait for a hundred guides. Whoever
 /// wants to know all that is wrong in the folder reads it whole.
 package struct Library: Sendable {
-  /// The communes and the counters, which the first screen names.
-  package let territory: Territory
+  /// What the territory is called.
+  package let territoryTitle: String
+  /// The counters, one of which the first screen names.
+  package let sites: [Site]
   /// The questionnaires in use, the shortest first.
   package let offered: [QuestionnaireHeader]
   private let source: Source
 
   /// Where the parts come from.
   struct Source: Sendable {
+    var territory: @Sendable () throws -> Territory
     var questionnaire: @Sendable (_ id: String) throws -> Questionnaire?
     var guide: @Sendable (_ id: String, _ language: String) throws -> Guide?
     var guideIDs: @Sendable (Guide.Kind) -> [String]
     var places: @Sendable () throws -> [Place]
   }
 
-  init(territory: Territory, headers: [QuestionnaireHeader], source: Source) {
-    self.territory = territory
+  init(counters: Territory, headers: [QuestionnaireHeader], source: Source) {
+    territoryTitle = counters.title
+    sites = counters.sites
     offered = headers.filter { $0.status == .published }
       .sorted { ($0.minutes, $0.id) < ($1.minutes, $1.id) }
     self.source = source
@@ -26,6 +30,10 @@ package struct Library: Sendable {
 }
 
 extension Library {
+  /// The territory, its communes included.
+  /// - Throws: a `LibraryFault` when its file cannot be used.
+  package func territory() throws -> Territory { try source.territory() }
+
   /// A questionnaire, whole.
   /// - Throws: a `LibraryFault` when its file cannot be used.
   package func questionnaire(_ id: String) throws -> Questionnaire? {

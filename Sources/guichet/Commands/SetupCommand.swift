@@ -20,7 +20,7 @@ struct SetupCommand: ParsableCommand {
     let isInteractive = counter.world.isTerminal(STDIN_FILENO)
     let conversation = counter.conversation(isInteractive: isInteractive)
     do {
-      try counter.setUp(counter.library().territory, conversation)
+      try counter.setUp(counter.library(), conversation)
     } catch let departure as Departure {
       try counter.leave(departure)
     }
@@ -29,11 +29,11 @@ struct SetupCommand: ParsableCommand {
 
 extension Counter {
   /// Asks the five questions and keeps the answers; nothing is kept of a setup that is left.
-  func setUp(_ territory: Territory, _ conversation: Conversation) throws {
+  func setUp(_ content: Library, _ conversation: Conversation) throws {
     var interview = SetupInterview(
       conversation: conversation,
-      labels: Labels(say, territory: territory) { _ in nil },
-      sites: territory.sites,
+      labels: Labels(say, content),
+      sites: content.sites,
       languages: interpreter.languages,
       settings: settings
     )

@@ -17,7 +17,7 @@ struct DeskOpening {
     let isInteractive = counter.world.isTerminal(STDIN_FILENO)
     if isInteractive, isFirstStart(counter, content) {
       do {
-        try counter.setUp(content.territory, counter.conversation(isInteractive: true))
+        try counter.setUp(content, counter.conversation(isInteractive: true))
       } catch let departure as Departure {
         return try counter.leave(departure)
       }
@@ -37,9 +37,7 @@ struct DeskOpening {
       let desk = Desk(
         conversation: conversation,
         content: content,
-        labels: Labels(counter.say, territory: content.territory) { id in
-          try? content.guide(id, language: counter.say.language.tag)
-        },
+        labels: Labels(counter.say, content),
         journal: journal,
         site: site,
         today: counter.world.today,
@@ -78,7 +76,7 @@ struct DeskOpening {
     _ content: Library,
     _ conversation: Conversation
   ) throws -> Site {
-    let sites = content.territory.sites
+    let sites = content.sites
     let wish = site ?? counter.world.environment["GUICHET_SITE"] ?? counter.settings.site
     if let wish, !wish.isEmpty {
       if let site = sites.first(where: { $0.code == wish }) { return site }
@@ -96,7 +94,7 @@ struct DeskOpening {
   /// Whether nobody has ever said which counter this is.
   private func isFirstStart(_ counter: Counter, _ content: Library) -> Bool {
     let wish = site ?? counter.world.environment["GUICHET_SITE"] ?? counter.settings.site ?? ""
-    return wish.isEmpty && content.territory.sites.count > 1
+    return wish.isEmpty && content.sites.count > 1
   }
 }
 

@@ -7,7 +7,7 @@ import Terminal
 extension VisitRoom {
   /// Asks one field of the record from its closed list.
   mutating func askField(_ field: Field) throws -> Movement {
-    let codes = offeredCodes(for: field)
+    let codes = try offeredCodes(for: field)
     let hints = hints(for: field)
     let options = codes.map {
       Ask.Option(id: $0, label: desk.labels.label($0, of: field), hints: hints[$0] ?? [])
@@ -49,11 +49,11 @@ extension VisitRoom {
   private static let exclusive: Set<String> = [Device.none.rawValue, Equipment.notGiven.rawValue]
 
   /// The codes that can be chosen: not having been asked is never an answer.
-  private func offeredCodes(for field: Field) -> [String] {
+  private func offeredCodes(for field: Field) throws -> [String] {
     switch field {
     case .theme, .themes: Theme.offered.map(\.rawValue)
     case .residence:
-      desk.content.territory.communes.map(\.code) + [
+      try desk.content.territory().communes.map(\.code) + [
         Residence.outside.code, Residence.notGiven.code,
       ]
     case .frame: LegalFrame.codes.filter { $0 != LegalFrame.notApplicable.rawValue }

@@ -7,7 +7,7 @@ import Terminal
 extension VisitRoom {
   /// Shows the places nearest to the visitor's commune, for the kinds of help that were recommended.
   func showPlaces() throws {
-    let communes = desk.content.territory.communes
+    let communes = try desk.content.territory().communes
     let options = communes.map { Ask.Option(id: $0.code, label: $0.name) }
     let known = visit.fields[.residence]?.first ?? desk.site.commune
     conversation.remark("places.commune")
@@ -27,7 +27,7 @@ extension VisitRoom {
     to commune: Commune,
     where isWanted: (Place) -> Bool = { _ in true }
   ) throws -> [NearestPlaces.Result] {
-    let places = Content(territory: desk.content.territory, places: try desk.content.places())
+    let places = Content(territory: try desk.content.territory(), places: try desk.content.places())
     let wanted = visit.interview.assessment.recommendations.compactMap(\.help)
       .compactMap(HelpKind.init)
     var found: [NearestPlaces.Result] = []

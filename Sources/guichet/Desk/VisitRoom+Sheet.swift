@@ -9,7 +9,7 @@ extension VisitRoom {
   func printSheet() throws {
     let interview = visit.interview
     let commune = visit.fields[.residence]?.first ?? desk.site.commune
-    let known = desk.content.territory.communes.first { $0.code == commune }
+    let known = try desk.content.territory().communes.first { $0.code == commune }
     let places = try known.map { try nearestPlaces(to: $0, where: \.canBeFound).map(\.place) } ?? []
     let followed = visit.guides.filter(\.wasFollowed).map(\.guide)
     let proposed = interview.assessment.recommendations.filter(\.isOnSheet)

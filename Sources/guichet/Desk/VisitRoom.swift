@@ -47,6 +47,8 @@ extension Desk {
     begunIn: Week? = nil,
     _ shift: inout Shift
   ) throws {
+    // A record names communes: better to hear before the visit than after it that they cannot be read.
+    _ = try content.territory()
     var room = VisitRoom(desk: self, visit: visit, letter: letter, begunIn: begunIn)
     if letter == nil, visit.form.amended == nil, let channel, visit.fields[.channel] == nil {
       room.visit.fields[.channel] = [channel.rawValue]

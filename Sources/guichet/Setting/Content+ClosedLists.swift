@@ -11,7 +11,7 @@ extension Library {
     return Content(
       questionnaires: questionnaire.map { [$0] } ?? [],
       guides: guides,
-      territory: territory
+      territory: try territory()
     ).closedLists
   }
 }
