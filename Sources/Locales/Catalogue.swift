@@ -75,7 +75,7 @@ package struct Catalogue: Sendable, Equatable {
       // Without its rule nobody knows which form goes with which count.
       guard entry.plural == nil || rule != nil else { continue }
       let faults = faults(of: entry, key: key, formCount: rule?.formCount ?? 1)
-      problems += faults.map { Located(line: entry.line, fault: $0) }
+      for fault in faults { problems.append(Located(line: entry.line, fault: fault)) }
       guard faults.isEmpty, !entry.translations.contains("") else { continue }
       messages[key] = Message(source: entry.source, forms: entry.translations)
     }

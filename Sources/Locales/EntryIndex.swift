@@ -6,7 +6,7 @@ internal import Glibc
 struct EntryIndex: Equatable, Sendable {
   private let bytes: [UInt8]
   /// The bytes of an entry, comments included, by the number made of its key.
-  private let places: [UInt64: Range<Int>]
+  private let places: [UInt64: Place]
 
   /// Nil for a file without header, or whose keys are not each written on one line without escapes.
   init?(_ bytes: [UInt8]) {
@@ -19,13 +19,13 @@ struct EntryIndex: Equatable, Sendable {
 
   /// The lines before the first key: the header, which has none.
   var header: [UInt8] {
-    let first = places.values.map(\.lowerBound).min() ?? bytes.count
+    let first = places.values.map(\.start).min() ?? bytes.count
     return Array(bytes[..<first])
   }
 
   /// The lines of an entry.
   subscript(key: String) -> [UInt8]? {
-    places[EntryIndex.number(of: key.utf8)].map { Array(bytes[$0]) }
+    places[EntryIndex.number(of: key.utf8)].map { Array(bytes[$0.start..<$0.end]) }
   }
 
   /// The hash of Fowler, Noll and Vo, FNV-1a with 64 bits (RFC 9923): whoever finds an entry checks its key.
@@ -33,16 +33,22 @@ struct EntryIndex: Equatable, Sendable {
     key.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
+  /// From the first byte of an entry to the one behind it.
+  private struct Place: Equatable {
+    let start: Int
+    let end: Int
+  }
+
   /// One pass over the lines.
   private struct Scan {
-    var places: [UInt64: Range<Int>] = [:]
+    var places: [UInt64: Place] = [:]
     private var key: UInt64?
     private var start = 0
     /// Whether a translation was met since the entry began: the next comment opens another.
     private var isTranslated = false
     private var hasHeader = false
 
-    private static let keyword = Array("msgctxt \"".utf8)
+    private static let keyword: StaticString = "msgctxt \""
 
     mutating func run(over bytes: UnsafeBufferPointer<UInt8>) -> Bool {
       guard let base = bytes.baseAddress else { return true }
@@ -66,12 +72,12 @@ struct EntryIndex: Equatable, Sendable {
       switch first {
       case UInt8(ascii: "#"):
         if isTranslated { close(at: place) }
-      case UInt8(ascii: "m") where line.starts(with: "msgstr".utf8):
+      case UInt8(ascii: "m") where line.begins(with: "msgstr"):
         isTranslated = true
-      case UInt8(ascii: "m") where line.starts(with: "msgctxt".utf8):
+      case UInt8(ascii: "m") where line.begins(with: "msgctxt"):
         if isTranslated || key != nil { close(at: place) }
         return hasHeader && readKey(line)
-      case UInt8(ascii: "m") where line.starts(with: "msgid \"".utf8):
+      case UInt8(ascii: "m") where line.begins(with: "msgid \""):
         if isTranslated { close(at: place) }
         if key == nil { hasHeader = true }
       case UInt8(ascii: "m"), UInt8(ascii: "\""), 0x0D: break
@@ -82,8 +88,9 @@ struct EntryIndex: Equatable, Sendable {
 
     private mutating func readKey(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
       let line = line.last == 0x0D ? line.dropLast() : line[...]
-      let text = line.dropFirst(Scan.keyword.count).dropLast()
-      guard line.starts(with: Scan.keyword), line.last == UInt8(ascii: "\""), !text.isEmpty,
+      let text = line.dropFirst(Scan.keyword.utf8CodeUnitCount).dropLast()
+      guard UnsafeBufferPointer(rebasing: line).begins(with: Scan.keyword),
+        line.last == UInt8(ascii: "\""), !text.isEmpty,
         !text.contains(UInt8(ascii: "\\")), !text.contains(UInt8(ascii: "\""))
       else { return false }
       key = EntryIndex.number(of: text)
@@ -92,10 +99,18 @@ struct EntryIndex: Equatable, Sendable {
 
     /// Of two entries with one key the first counts.
     private mutating func close(at end: Int) {
-      if let key, places[key] == nil { places[key] = start..<end }
+      if let key, places[key] == nil { places[key] = Place(start: start, end: end) }
       key = nil
       start = end
       isTranslated = false
     }
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  /// Compares as the processor does: the generic way took a third of the time of a start.
+  fileprivate func begins(with word: StaticString) -> Bool {
+    guard let start = baseAddress, count >= word.utf8CodeUnitCount else { return false }
+    return memcmp(start, word.utf8Start, word.utf8CodeUnitCount) == 0
   }
 }

@@ -68,12 +68,14 @@ extension Languages {
   package func best(for wish: String) -> Language? {
     let end = wish.utf8.firstIndex { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "@") }
     let name = String(wish[..<(end ?? wish.endIndex)].trimmed).smallLetters
-    var parts = name[...].split(at: "_").flatMap { $0.split(at: "-") }
-    while !parts.isEmpty {
-      let tag = parts.joined(separator: "-")
-      if let language = all.first(where: { $0.tag.smallLetters == tag }) { return language }
-      parts.removeLast()
+    let hyphen = UInt8(ascii: "-")
+    var tag = name.utf8.map { $0 == UInt8(ascii: "_") ? hyphen : $0 }
+    while true {
+      if let language = all.first(where: { Array($0.tag.smallLetters.utf8) == tag }) {
+        return language
+      }
+      guard let last = tag.lastIndex(of: hyphen) else { return nil }
+      tag.removeSubrange(last...)
     }
-    return nil
   }
 }

@@ -8,7 +8,7 @@ extension Languages {
     }
     do {
       // Without rules every scalar is text, and no regular expression runs.
-      let top = try compose(yaml: text, .basic, .default, .utf8)
+      let top = try compose(yaml: text, .basic, Constructor([:], [:], [:]), .utf8)
       guard let root = top else { return Reading(Languages([])) }
       var reader = Reader()
       reader.read(root)

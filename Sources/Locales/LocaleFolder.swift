@@ -1,4 +1,5 @@
 internal import Foundation
+internal import Glibc
 
 /// Where catalogues come from; nothing is returned for what cannot be read.
 package struct LocaleFolder: Sendable {
@@ -20,8 +21,27 @@ package struct LocaleFolder: Sendable {
   package static func live(path: String) -> LocaleFolder {
     LocaleFolder(
       fileNames: { try? FileManager.default.contentsOfDirectory(atPath: path) },
-      bytes: { FileManager.default.contents(atPath: "\(path)/\($0)").map(Array.init) }
+      bytes: { contents(of: "\(path)/\($0)") }
     )
+  }
+
+  /// What a file holds, read at once into the place where it stays.
+  private static func contents(of path: String) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let size = Int(status.st_size)
+    var isWhole = true
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      while filled < size, isWhole {
+        let count = read(file, buffer.baseAddress.map { $0 + filled }, size - filled)
+        isWhole = count > 0
+        filled += max(0, count)
+      }
+    }
+    return isWhole ? bytes : nil
   }
 
   /// Files that exist only in the program: file name to content.

@@ -14,7 +14,7 @@ extension PortableObject {
       var rest = source.utf8.dropFirst()
       var text = ""
       while let stop = rest.firstIndex(where: { $0 == 0x22 || $0 == 0x5C }) {
-        text += Substring(rest[..<stop])
+        text += String(rest[..<stop]) ?? ""
         let isQuote = rest[stop] == 0x22
         rest = rest[stop...].dropFirst()
         guard !isQuote else {

@@ -9,7 +9,11 @@ extension PortableObject {
       reader.read(line.last == 0x0D ? line.dropLast() : line, line: index + 1)
     }
     reader.closeEntry()
-    return Reading(reader.object, problems: reader.problems.sorted { $0.line < $1.line })
+    let problems = reader.problems
+    return Reading(
+      reader.object,
+      problems: problems.isEmpty ? [] : problems.sorted { $0.line < $1.line }
+    )
   }
 
   private struct Reader {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Locales
 import Records
 
 @testable import guichet
@@ -16,7 +17,9 @@ extension Counter {
       world: .live,
       folders: Folders(content: "/c", journal: "/j", settings: "/s", sheet: "/p", history: "/h"),
       settings: Settings(),
-      say: PackageFolder.phrasebook(tag)
+      say: PackageFolder.phrasebook(tag),
+      languages: PackageFolder.locales.languages().value,
+      reader: PackageFolder.locales
     )
   }
 }

@@ -19,10 +19,12 @@ enum PackageFolder {
 
   private static let french = read("fr")
 
+  /// Where the catalogues are read.
+  static let locales = PhrasebookReader(folder: .live(path: root.path + "/locales"))
+
   private static func read(_ tag: String) -> Phrasebook {
-    let reader = PhrasebookReader(folder: .live(path: root.path + "/locales"))
-    let languages = reader.languages().value
-    return reader.phrasebook(languages[tag] ?? Language(tag: tag, name: tag), among: languages)
+    let languages = locales.languages().value
+    return locales.phrasebook(languages[tag] ?? Language(tag: tag, name: tag), among: languages)
       .value
   }
 

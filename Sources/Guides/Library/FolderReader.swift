@@ -1,4 +1,5 @@
 package import Foundation
+internal import Glibc
 
 /// A content folder: names of files, and their bytes.
 package struct FolderReader: Sendable {
@@ -25,25 +26,38 @@ package struct FolderReader: Sendable {
 extension FolderReader {
   /// A folder on disk; no more of a file is taken in than readers accept.
   package static func live(_ folder: URL) -> FolderReader {
-    FolderReader(
+    let folder = folder.path
+    return FolderReader(
       list: { path in
-        let names = try FileManager.default.contentsOfDirectory(
-          atPath: folder.appendingPathComponent(path).path
-        )
-        return names.sorted()
+        try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(path)").sorted()
       },
       read: { path in
-        let url = folder.appendingPathComponent(path).resolvingSymlinksInPath()
-        // A pipe or a device would make the reader wait for ever.
-        let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
-        guard attributes[.type] as? FileAttributeType == .typeRegular else {
-          throw Fault.noFile(path)
-        }
-        let file = try FileHandle(forReadingFrom: url)
-        defer { try? file.close() }
-        return Array(try file.read(upToCount: PlacesReader.largestFile + 1) ?? Data())
+        guard let bytes = bytes(of: "\(folder)/\(path)") else { throw Fault.noFile(path) }
+        return bytes
       }
     )
+  }
+
+  /// What a regular file holds: a pipe or a device would make the reader wait for ever.
+  private static func bytes(of path: String) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return nil }
+    defer { close(file) }
+    var status = stat()
+    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    var isWhole = true
+    let size = min(Int(status.st_size), PlacesReader.largestFile + 1)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
+      while filled < size {
+        let count = Glibc.read(file, buffer.baseAddress.map { $0 + filled }, size - filled)
+        guard count > 0 else {
+          isWhole = count == 0
+          break
+        }
+        filled += count
+      }
+    }
+    return isWhole ? bytes : nil
   }
 
   /// Files kept in memory under their paths.

@@ -4,7 +4,8 @@ protocol DocumentKey: RawRepresentable, CaseIterable, Hashable, Sendable where R
 /// A mapping whose keys are known: what is not on the list has been reported.
 struct Fields<Key: DocumentKey> {
   let location: Location
-  private var values: [Key: YAMLNode] = [:]
+  /// By the text of the key: a dictionary for each list of keys would cost more than it holds.
+  private var values: [String: YAMLNode] = [:]
 
   /// Opens a node; nil, with a finding, when it is not a mapping.
   init?(_ node: YAMLNode, _ notes: inout Notes) {
@@ -12,8 +13,8 @@ struct Fields<Key: DocumentKey> {
     location = node.location
     for pair in pairs {
       guard case .text(let name, _) = pair.key.content else { continue }
-      if let key = Key(rawValue: name) {
-        values[key] = pair.value
+      if Key(rawValue: name) != nil {
+        values[name] = pair.value
       } else {
         let known = Key.allCases.map(\.rawValue)
         notes.report(
@@ -26,12 +27,12 @@ struct Fields<Key: DocumentKey> {
     }
   }
 
-  subscript(key: Key) -> YAMLNode? { values[key] }
+  subscript(key: Key) -> YAMLNode? { values[key.rawValue] }
 
   /// The value of a key that must be there; the line to write is among the facts.
   func required(_ key: Key, _ example: String, _ notes: inout Notes) -> YAMLNode? {
-    guard let node = values[key], !node.isBlank else {
-      let place = values[key]?.location ?? location
+    guard let node = self[key], !node.isBlank else {
+      let place = self[key]?.location ?? location
       notes.report(
         .missingKey,
         at: place,
@@ -49,7 +50,7 @@ struct Fields<Key: DocumentKey> {
 
   /// Reports two keys of which only one can be there.
   func exclude(_ key: Key, _ other: Key, _ notes: inout Notes) {
-    guard let node = values[key], let first = values[other] else { return }
+    guard let node = self[key], let first = self[other] else { return }
     notes.report(
       .conflictingKeys,
       at: node.location,

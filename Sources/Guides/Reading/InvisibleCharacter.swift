@@ -38,7 +38,7 @@ struct InvisibleCharacter {
   }
 
   /// Zero-width space, line and paragraph separators, directional overrides, word joiner, BOM.
-  private static let threeByteCodes: Set<UInt32> = [
+  private static let threeByteCodes: [UInt32] = [
     0x200B, 0x2028, 0x2029, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0xFEFF, 0xFFFE, 0xFFFF,
   ]
 

@@ -4,19 +4,20 @@ import Yams
 enum YAMLComposer {
   /// The top of a document; nil, with a finding, when the text is not YAML.
   static func compose(_ text: String, _ notes: inout Notes) -> YAMLNode? {
-    let top = Location(file: notes.file)
+    let file = Location(file: notes.file)
     do {
       // Without rules every scalar is text, and no regular expression runs.
-      guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
-        return YAMLNode(content: .text("", isQuoted: false), location: top, key: "")
+      let top = try Yams.compose(yaml: text, .basic, Constructor([:], [:], [:]), .utf8)
+      guard let node = top else {
+        return YAMLNode(content: .text("", isQuoted: false), location: file, key: "")
       }
-      return try converted(node, key: "", at: top)
+      return try converted(node, key: "", at: file)
     } catch let refusal as Refusal {
       notes.report(.notYAML, at: refusal.location, ["detail": refusal.detail])
     } catch let error as YamlError {
-      notes.report(.notYAML, at: location(of: error, in: top), ["detail": detail(of: error)])
+      notes.report(.notYAML, at: location(of: error, in: file), ["detail": detail(of: error)])
     } catch {
-      notes.report(.notYAML, at: top, ["detail": ""])
+      notes.report(.notYAML, at: file, ["detail": ""])
     }
     return nil
   }

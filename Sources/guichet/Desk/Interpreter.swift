@@ -10,9 +10,7 @@ struct Interpreter: Sendable {
 extension Counter {
   /// Every language of the content folder; each is read when somebody asks for it.
   var interpreter: Interpreter {
-    let reader = PhrasebookReader(folder: .live(path: folders.content + "/locales"))
-    let languages = reader.languages().value
-    return Interpreter(languages: languages.all) { language in
+    Interpreter(languages: languages.all) { language in
       reader.phrasebook(language, among: languages).value
     }
   }

@@ -13,6 +13,9 @@ struct Counter: Sendable {
   let folders: Folders
   let settings: Settings
   let say: Phrasebook
+  /// The languages that the words come in, and where they are read.
+  let languages: Languages
+  let reader: PhrasebookReader
 }
 
 extension Counter {
@@ -71,7 +74,9 @@ extension Counter {
       world: world,
       folders: folders,
       settings: settings,
-      say: say
+      say: say,
+      languages: languages,
+      reader: reader
     )
     if let settingsError { throw counter.failure(settingsError) }
     if let unknown {

@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Where the program finds its content, its journal and its settings.
 struct Folders: Sendable, Equatable {
@@ -37,20 +37,18 @@ struct Folders: Sendable, Equatable {
 
   /// `share/guichet` beside the folder of the executable, else the first folder above it that has guides.
   static func installedContent(near executable: String) -> String {
-    var folder = URL(fileURLWithPath: executable).deletingLastPathComponent()
-    let shared = folder.deletingLastPathComponent().appendingPathComponent("share/guichet")
-    if hasGuides(shared) { return shared.path }
-    while folder.path != "/" {
-      if hasGuides(folder) { return folder.path }
-      folder.deleteLastPathComponent()
+    var folder = executable.folder
+    let shared = folder.folder + "/share/guichet"
+    if hasGuides(shared) { return shared }
+    while !folder.isEmpty {
+      if hasGuides(folder) { return folder }
+      folder = folder.folder
     }
-    return shared.path
+    return shared
   }
 
-  private static func hasGuides(_ folder: URL) -> Bool {
-    ["guides", "locales"].allSatisfy {
-      FileManager.default.fileExists(atPath: folder.appendingPathComponent($0).path)
-    }
+  private static func hasGuides(_ folder: String) -> Bool {
+    ["guides", "locales"].allSatisfy { access("\(folder)/\($0)", F_OK) == 0 }
   }
 }
 
@@ -64,5 +62,12 @@ extension [String: String] {
   fileprivate func base(_ name: String, or usual: String) -> String {
     if let folder = filled(name), folder.hasPrefix("/") { return folder }
     return (filled("HOME") ?? "/tmp") + "/" + usual
+  }
+}
+
+extension String {
+  /// The path without its last component; empty for the root.
+  fileprivate var folder: String {
+    lastIndex(of: "/").map { String(self[..<$0]) } ?? ""
   }
 }

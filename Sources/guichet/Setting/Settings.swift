@@ -35,7 +35,7 @@ extension Settings {
     }
     let root: Node?
     // Without rules every scalar is text, and no regular expression runs.
-    do { root = try Yams.compose(yaml: text, .basic, .default, .utf8) } catch {
+    do { root = try Yams.compose(yaml: text, .basic, Constructor([:], [:], [:]), .utf8) } catch {
       throw .notYAML(path: path, line: Settings.line(of: error))
     }
     guard let root else { return settings }
