@@ -5,6 +5,8 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 BUILD := .build
 RELEASE := $(BUILD)/release/guichet
+# A program of its own, that needs no library of the toolchain nor looks for any beside itself.
+STATIC := --configuration release --product guichet --static-swift-stdlib --disable-local-rpath
 SHARE = $(DESTDIR)$(PREFIX)/share
 COMPLETIONS := bash-completion/completions/ zsh/site-functions/ fish/vendor_completions.d/
 
@@ -16,8 +18,12 @@ help: ## Show this list
 run: build ## Build the program and open the assistant
 	@$(RELEASE)
 
-build: packages ## Build the program
-	@$(SWIFT) build --configuration release --product guichet
+build: packages $(BUILD)/static/libstdc++.a $(BUILD)/static/libz.a ## Build the program
+	@$(SWIFT) build $(STATIC)
+
+# The linker takes the libraries of this folder, where it finds no other form than the static one.
+$(BUILD)/static/%.a:
+	@mkdir -p $(@D) && ln -sf "$$(clang++ -print-file-name=$(@F))" $@
 
 test: packages ## Run every test
 	$(SWIFT) build --product guichet
@@ -32,8 +38,7 @@ format: ## Format the sources
 bench: build ## Measure the program against its peers
 	Benchmarks/run
 
-install: packages ## Install the program, its content, its manual and its completions under PREFIX
-	$(SWIFT) build --configuration release --product guichet --static-swift-stdlib
+install: build ## Install the program, its content, its manual and its completions under PREFIX
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/guichet
 	install -s -m 755 $(RELEASE) $(DESTDIR)$(PREFIX)/bin/guichet
 	cp -R guides locales $(DESTDIR)$(PREFIX)/share/guichet/

@@ -34,6 +34,17 @@ let package = Package(
         "Guides", "Interviews", "Journal", "Locales", "Records", "Reports", "Statistics",
         "Terminal", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      linkerSettings: [
+        // Fewer pages to fill at each start: addresses are known beforehand, and what nobody calls is
+        // left out. See Documentation/decisions/0017-how-the-program-is-linked.md.
+        .unsafeFlags(
+          [
+            "-use-ld=lld", "-Xclang-linker", "-no-pie", "-Xlinker", "--no-export-dynamic",
+            "-Xlinker", "--icf=safe", "-Xclang-linker", "-static-libgcc", "-L.build/static",
+          ],
+          .when(configuration: .release)
+        )
       ]
     ),
     // What several test targets share.
