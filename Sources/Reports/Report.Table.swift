@@ -19,6 +19,8 @@ extension Report {
     package var isHeadline: Bool
     /// Whether it is a series of months, whose order is that of time.
     package var isSeries = false
+    /// Whether its other lines stand on another page.
+    package var isPart = false
   }
 
   /// A line of a table: a number, those it is compared with, and what is derived from them.

@@ -4,17 +4,16 @@ struct BarChart: Sendable, Equatable {
 
   private static let width = 320
   private static let legendHeight = 24
-  private static let barHeight = 9
+  private static let barHeight = 8
   private static let rowHeight = 20
   /// More letters than this would run into the number at the end of the line.
   private static let longestLabel = 40
 
   var markup: Markup {
-    let legend = chart.legend(y: 12, width: BarChart.width)
     let top = chart.series.count > 1 ? BarChart.legendHeight : 0
-    let row = BarChart.rowHeight + BarChart.barHeight * chart.series.count + 6
-    var bars = legend.bars
-    var words = legend.words
+    let row = BarChart.rowHeight + BarChart.barHeight * chart.series.count + 8
+    var bars = chart.series.map { _ in [Bar]() }
+    var words: [Markup] = []
     for (index, point) in chart.points.enumerated() {
       let y = top + index * row
       words.append(
@@ -38,7 +37,7 @@ struct BarChart: Sendable, Equatable {
     return chart.drawing(
       width: BarChart.width,
       height: top + chart.points.count * row,
-      bars.enumerated().map { Tag.path([.class("s\($0)"), .outline($1)]) } + words
+      chart.legend(y: 12, width: BarChart.width) + chart.drawn(bars) + words
     )
   }
 }

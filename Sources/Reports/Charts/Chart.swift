@@ -1,4 +1,4 @@
-/// What a chart shows of a table: one or two numbers per line, from zero.
+/// What a chart shows of a table: one, two or three numbers per line, from zero.
 struct Chart: Sendable, Equatable {
   /// The table that holds the same numbers.
   var table: Int
@@ -6,8 +6,21 @@ struct Chart: Sendable, Equatable {
   /// What is drawn, and where its numbers are.
   var description: String
   var points: [Point]
-  /// What the numbers are, in the order of the colours: one series or two.
-  var series: [String]
+  /// What the numbers are, from one series to three.
+  var series: [Series]
+
+  /// The numbers of one period.
+  struct Series: Sendable, Equatable {
+    var name: String
+    var look: Look
+  }
+
+  /// How a period is drawn, the same in every chart: two colours, then stripes.
+  enum Look: String, Sendable {
+    case now = "s0"
+    case before = "s1"
+    case yearBefore = "s2"
+  }
 
   /// A line of the table: its words, its numbers in words, and their lengths.
   struct Point: Sendable, Equatable {
@@ -43,15 +56,40 @@ extension Chart {
     )
   }
 
+  /// As many letters as a mark takes room, with what stands around it.
+  private static let markLetters = 5
+
   /// What each colour means, on one line; nothing for a single series.
-  func legend(y: Int, width: Int) -> (bars: [[Bar]], words: [Markup]) {
-    guard series.count > 1 else { return ([[]], []) }
-    let step = width / series.count
-    return (
-      series.indices.map { [Bar(x: $0 * step, y: y - 9, width: 10, height: 10)] },
-      series.enumerated().map { index, name in
-        Tag.words([.x(index * step + 15), .y(y)], [.neutral(name)])
-      }
-    )
+  func legend(y: Int, width: Int) -> [Markup] {
+    guard series.count > 1 else { return [] }
+    // Each name has the room that its letters need.
+    let lengths = series.map { $0.name.count + Chart.markLetters }
+    let whole = lengths.reduce(0, +)
+    var before = 0
+    return zip(series, lengths).flatMap { series, length in
+      let x = before * width / whole
+      before += length
+      return Chart.drawn([Bar(x: x, y: y - 9, width: 14, height: 10)], series.look)
+        + [Tag.words([.x(x + 19), .y(y)], [.neutral(series.name)])]
+    }
+  }
+
+  /// The bars of each series, in one drawing or two.
+  func drawn(_ bars: [[Bar]], isUpright: Bool = false) -> [Markup] {
+    zip(series, bars).flatMap { Chart.drawn($1, $0.look, isUpright: isUpright) }
+  }
+
+  /// Stripes are a broken line as thick as the bars: a pattern would have to be looked up by its address.
+  private static func drawn(_ bars: [Bar], _ look: Look, isUpright: Bool = false) -> [Markup] {
+    guard let first = bars.first else { return [] }
+    let outline = Tag.path([.class(look.rawValue), .outline(bars)])
+    guard look == .yearBefore else { return [outline] }
+    let thickness = isUpright ? first.width : first.height
+    return [
+      outline,
+      Tag.path([
+        .class("stripes"), .thickness(thickness), .middle(of: bars, isUpright: isUpright),
+      ]),
+    ]
   }
 }

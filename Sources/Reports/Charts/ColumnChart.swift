@@ -10,12 +10,12 @@ struct ColumnChart: Sendable, Equatable {
   private static let mostLabels = 7
 
   var markup: Markup {
-    let legend = chart.legend(y: 12, width: ColumnChart.width)
     let step = (ColumnChart.width - ColumnChart.left) / max(1, chart.points.count)
     let foot = ColumnChart.top + ColumnChart.plot
-    let column = max(2, min(34, (step - 4) / max(1, chart.series.count)))
-    var bars = legend.bars
-    var words = legend.words
+    // Even, so that a line through its middle stands on a whole number.
+    let column = max(2, min(34, (step - 4) / max(1, chart.series.count)) / 2 * 2)
+    var bars = chart.series.map { _ in [Bar]() }
+    var words: [Markup] = []
     let every = (chart.points.count + ColumnChart.mostLabels - 1) / ColumnChart.mostLabels
     for (index, point) in chart.points.enumerated() {
       let x = ColumnChart.left + index * step
@@ -40,7 +40,7 @@ struct ColumnChart: Sendable, Equatable {
     return chart.drawing(
       width: ColumnChart.width,
       height: foot + 24,
-      bars.enumerated().map { Tag.path([.class("s\($0)"), .outline($1)]) }
+      chart.legend(y: 12, width: ColumnChart.width) + chart.drawn(bars, isUpright: true)
         + [Tag.path([.class("zero"), .outline([zero])])] + words
     )
   }

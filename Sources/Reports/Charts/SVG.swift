@@ -17,6 +17,20 @@ extension Attribute {
   static let atEnd = Attribute("text-anchor", "end")
   static let atMiddle = Attribute("text-anchor", "middle")
 
+  static func thickness(_ width: Int) -> Attribute { Attribute("stroke-width", "\(width)") }
+
+  /// A line through the middle of each rectangle, along its length.
+  static func middle(of bars: [Bar], isUpright: Bool) -> Attribute {
+    Attribute(
+      "d",
+      bars.map { bar in
+        isUpright
+          ? "M\(bar.x + bar.width / 2) \(bar.y + bar.height)v\(-bar.height)"
+          : "M\(bar.x) \(bar.y + bar.height / 2)h\(bar.width)"
+      }.joined()
+    )
+  }
+
   /// Rectangles drawn as one element, however many they are.
   static func outline(_ bars: [Bar]) -> Attribute { Attribute("d", bars.map(\.path).joined()) }
 }

@@ -4,6 +4,11 @@ import Testing
 @testable import Reports
 
 struct ChartTests {
+  private static let series = [
+    Chart.Series(name: "Cette période", look: .now), Chart.Series(name: "Avant", look: .before),
+    Chart.Series(name: "Un an avant", look: .yearBefore),
+  ]
+
   private func chart(_ values: [[Int?]], label: String = "Logement") -> Chart {
     Chart(
       table: 3,
@@ -12,7 +17,7 @@ struct ChartTests {
       points: values.map {
         .init(label: label, words: "\($0.first.flatMap { $0 } ?? 0)", values: $0)
       },
-      series: values.first?.count == 2 ? ["Cette période", "Avant"] : ["Cette période"]
+      series: Array(Self.series.prefix(values.first?.count ?? 1))
     )
   }
 
@@ -21,24 +26,40 @@ struct ChartTests {
     #expect(chart([[200], [value]]).length(value, of: 320) == length)
   }
 
-  @Test func `bars say their words, their number, and are one element per series`() throws {
-    let drawing = BarChart(chart: chart([[200, 100], [50, nil]])).markup.html
+  @Test func `bars say their words and their number: two colours, then stripes`() throws {
+    let drawing = BarChart(chart: chart([[200, 100, 150], [50, nil, 20]])).markup.html
     #expect(
       drawing == """
 
-        <svg viewBox="0 0 320 112" role="img" aria-labelledby="g3 d3">
+        <svg viewBox="0 0 320 128" role="img" aria-labelledby="g3 d3">
         <title id="g3">Tableau 3</title>
         <desc id="d3">Les nombres du tableau 3</desc>
-        <path class="s0" d="M0 3h10v10h-10zM0 44h320v9h-320zM0 88h80v9h-80z"></path>
-        <path class="s1" d="M160 3h10v10h-10zM0 53h160v9h-160z"></path>
-        <text x="15" y="12">Cette période</text>
-        <text x="175" y="12">Avant</text>
+        <path class="s0" d="M0 3h14v10h-14z"></path>
+        <text x="19" y="12">Cette période</text>
+        <path class="s1" d="M130 3h14v10h-14z"></path>
+        <text x="149" y="12">Avant</text>
+        <path class="s2" d="M203 3h14v10h-14z"></path>
+        <path class="stripes" stroke-width="10" d="M203 8h14"></path>
+        <text x="222" y="12">Un an avant</text>
+        <path class="s0" d="M0 44h320v8h-320zM0 96h80v8h-80z"></path>
+        <path class="s1" d="M0 52h160v8h-160z"></path>
+        <path class="s2" d="M0 60h240v8h-240zM0 112h32v8h-32z"></path>
+        <path class="stripes" stroke-width="8" d="M0 64h240M0 116h32"></path>
         <text y="38">Logement</text>
         <text x="320" y="38" text-anchor="end">200</text>
-        <text y="82">Logement</text>
-        <text x="320" y="82" text-anchor="end">50</text></svg>
+        <text y="90">Logement</text>
+        <text x="320" y="90" text-anchor="end">50</text></svg>
         """
     )
+  }
+
+  @Test func `the year before is striped in every chart, whatever else is drawn`() throws {
+    var chart = chart([[100, 50], [80, 70], [60, 90]])
+    chart.series[1] = Self.series[2]
+    for html in [BarChart(chart: chart).markup.html, ColumnChart(chart: chart).markup.html] {
+      #expect(html.components(separatedBy: #"class="s2""#).count == 3)
+      #expect(!html.contains(#"class="s1""#))
+    }
   }
 
   @Test func `columns stand on zero in the order of time`() throws {
@@ -50,7 +71,7 @@ struct ChartTests {
 
   @Test(arguments: [1, 2, 7, 8, 12, 30, 60])
   func `a chart of any length has few elements`(_ count: Int) {
-    let chart = chart((0..<count).map { [5 * $0, 10 * $0] })
+    let chart = chart((0..<count).map { [5 * $0, 10 * $0, 7 * $0] })
     for html in [BarChart(chart: chart).markup.html, ColumnChart(chart: chart).markup.html] {
       #expect(html.components(separatedBy: "<").count / 2 <= 200)
     }
