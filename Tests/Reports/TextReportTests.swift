@@ -74,11 +74,12 @@ struct TextReportTests {
       Participations   1 235  1 300    −65
 
       Tableau 2. Participations par lieu
-      En tête : Rouen, 1 200 sur 1 235, soit 97 %.
+      Selon le lieu : de 35 à 1 200.
       Lieu      Nombre  Avant  Écart   Part
       Elbeuf        35      0    +35    3 %
       Rouen      1 200  1 300   −100   97 %  ████████████████
       Ensemble   1 235  1 300    −65  100 %
+      Ces lieux n’accueillent pas les mêmes publics : ce n’est pas un classement.
 
       Tableau 3. Façon d’aider
       En tête : Accompagner : faire ensemble, 800 sur 1 235, soit 65 %.
@@ -112,11 +113,13 @@ struct TextReportTests {
       Participations   1 235  1 300    −65
 
       Tableau 2. Participations par lieu
-      En tête : Rouen, 1 200 sur 1 235, soit 97 %.
+      Selon le lieu : de 35 à 1 200.
       Lieu      Nombre  Avant  Écart   Part
       Elbeuf        35      0    +35    3 %
       Rouen      1 200  1 300   −100   97 %  ████████████████
       Ensemble   1 235  1 300    −65  100 %
+      Ces lieux n’accueillent pas les mêmes publics : ce n’est pas
+      un classement.
 
       Tableau 3. Façon d’aider
       En tête : Accompagner : faire ensemble, 800 sur 1 235, soit
@@ -148,7 +151,7 @@ struct TextReportTests {
       Participations : 1 235
 
       Tableau 2. Participations par lieu
-      En tête : Rouen, 1 200 sur 1 235, soit 97 %.
+      Selon le lieu : de 35 à 1 200.
       Elbeuf
         Nombre : 35
         Part : 3 %
@@ -159,6 +162,7 @@ struct TextReportTests {
       Ensemble
         Nombre : 1 235
         Part : 100 %
+      Ces lieux n’accueillent pas les mêmes publics : ce n’est pas un classement.
 
       Tableau 3. Façon d’aider
       En tête : Accompagner : faire ensemble, 800 sur 1 235, soit 65 %.
@@ -202,11 +206,12 @@ struct TextReportTests {
       Participations   1 235
 
       Tableau 2. Participations par lieu
-      En tête : Rouen, 1 200 sur 1 235, soit 97 %.
+      Selon le lieu : de 35 à 1 200.
       Lieu      Nombre   Part
       Elbeuf        35    3 %
       Rouen      1 200   97 %  ████████████████
       Ensemble   1 235  100 %
+      Ces lieux n’accueillent pas les mêmes publics : ce n’est pas un classement.
 
       Tableau 3. Façon d’aider
       En tête : Accompagner : faire ensemble, 800 sur 1 235, soit 65 %.
@@ -240,7 +245,7 @@ struct TextReportTests {
       Participations, Écart : −65
 
       Tableau 2. Participations par lieu
-      En tête : Rouen, 1 200 sur 1 235, soit 97 %.
+      Selon le lieu : de 35 à 1 200.
       Elbeuf, Nombre : 35
       Elbeuf, Avant : 0
       Elbeuf, Écart : +35
@@ -253,6 +258,7 @@ struct TextReportTests {
       Ensemble, Avant : 1 300
       Ensemble, Écart : −65
       Ensemble, Part : 100 %
+      Ces lieux n’accueillent pas les mêmes publics : ce n’est pas un classement.
 
       Tableau 3. Façon d’aider
       En tête : Accompagner : faire ensemble, 800 sur 1 235, soit 65 %.

@@ -48,7 +48,7 @@ extension ReportBuilder {
       let counts = try TableCounts(table, source)
       let line = counts.line(labels.name(of: field), [[code]], share: nil)
       lines.append(line)
-      lines[lines.count - 1].share = Share.of(line.cell.count ?? 0, in: counts.now.total)
+      lines[lines.count - 1].share = share(of: line.cell.count ?? 0, in: counts.now.total)
     }
     return Report.Table(
       number: 0,

@@ -37,6 +37,18 @@ extension ReportBuilder {
     )
   }
 
+  /// « Selon le lieu : de 90 à 375. »: nobody leads, for counters are not ranked.
+  func range(of lines: [Report.Line]) -> String? {
+    let counts = lines.compactMap(\.cell.count)
+    guard counts.count > 1, let least = counts.min(), let most = counts.max(), most > 0 else {
+      return nil
+    }
+    return say(
+      "sentence.range",
+      ["least": .text(say.integer(least)), "most": .text(say.integer(most))]
+    )
+  }
+
   /// « Le plus haut : mars 2026, avec 250. »
   func peak(of lines: [Report.Line]) -> String? {
     let most = lines.compactMap(\.cell.count).max() ?? 0

@@ -12,20 +12,19 @@ extension ReportBuilder {
 
   private func months(_ counts: PlainCounts) -> Report.Table {
     // The months just before have other seasons: only those of a year before compare.
-    let parts = source.period.steps.map { step in
-      counts.line(
-        labels.name(of: step),
+    let isYearBefore = source.previous == source.period.yearBefore
+    func line(_ label: String, _ step: ReportPeriod) -> Report.Line {
+      let year = source.comparison == .none ? nil : step.yearBefore
+      return counts.line(
+        label,
         sites: source.sites,
         in: step,
-        yearBefore: source.comparison == .none ? nil : step.yearBefore
+        previous: isYearBefore ? year : nil,
+        yearBefore: isYearBefore ? nil : year
       )
     }
-    var total = counts.line(
-      say("report.total"),
-      sites: source.sites,
-      in: source.period,
-      yearBefore: source.comparison == .none ? nil : source.period.yearBefore
-    )
+    let parts = source.period.steps.map { line(labels.name(of: $0), $0) }
+    var total = line(say("report.total"), source.period)
     total.isTotal = true
     return Report.Table(
       number: 0,
@@ -60,20 +59,31 @@ extension ReportBuilder {
       heading: labels.name(of: .site),
       fields: [.site],
       lines: lines,
-      sentence: leader(of: lines, fields: [.site]),
-      notes: [],
+      sentence: range(of: parts),
+      notes: shareNotes(total: lines.last?.cell.count ?? 0) + siteNotes(parts),
       isHeadline: false
     )
+  }
+
+  /// Counters that welcome fewer people than this say little of themselves.
+  private static let fewVisits = 30
+
+  /// What keeps a reader from ranking counters.
+  private func siteNotes(_ lines: [Report.Line]) -> [String] {
+    guard lines.count > 1 else { return [] }
+    let few = lines.contains { ($0.cell.count ?? 0) < ReportBuilder.fewVisits }
+    let least: Phrasebook.Value = .text(String(ReportBuilder.fewVisits))
+    return [say("report.sites")] + (few ? [say("report.few-visits", ["least": least])] : [])
   }
 
   /// Lines that add up to the last one, each with its share of it.
   private func shared(_ parts: [Report.Line], _ total: Report.Line) -> [Report.Line] {
     let counts = parts.map { $0.cell.count ?? 0 }
     let shares = Share.split(by: counts)
-    let isEmpty = counts.allSatisfy { $0 == 0 }
+    let hasShares = hasShares(counts.reduce(0, +))
     var lines = parts + [total]
-    for line in parts.indices { lines[line].share = isEmpty ? nil : shares[line] }
-    lines[parts.count].share = isEmpty ? nil : 100
+    for line in parts.indices { lines[line].share = hasShares ? shares[line] : nil }
+    lines[parts.count].share = hasShares ? 100 : nil
     lines[parts.count].isTotal = true
     return lines
   }

@@ -23,7 +23,7 @@ extension ReportBuilder {
       fields: table.fields,
       lines: lines,
       sentence: leader(of: lines, fields: table.fields),
-      notes: notes(on: table) + (try breaks(in: table)),
+      notes: notes(on: table) + shareNotes(total: counts.now.total) + (try breaks(in: table)),
       isHeadline: ReportBuilder.headlineFields.contains(table.fields)
     )
   }
@@ -58,11 +58,11 @@ extension ReportBuilder {
       counts.line(
         group.label,
         group.keys,
-        share: total == 0 ? nil : adds ? shares[index] : Share.of(group.value, in: total)
+        share: !hasShares(total) ? nil : adds ? shares[index] : Share.of(group.value, in: total)
       )
     }
-    return lines
-      + [counts.line(say("report.total"), [[]], share: total == 0 ? nil : 100, isTotal: true)]
+    let whole = hasShares(total) ? 100 : nil
+    return lines + [counts.line(say("report.total"), [[]], share: whole, isTotal: true)]
   }
 
   /// The lines of a field; communes too small to be named stand together at the end.
@@ -91,7 +91,7 @@ extension ReportBuilder {
       let head = counts.line(
         labels.label(subtotal.key[0], of: fields[0]),
         [subtotal.key],
-        share: Share.of(subtotal.value, in: counts.now.total)
+        share: share(of: subtotal.value, in: counts.now.total)
       )
       guard rule.mayBreakDown(subtotal.value) else { return [head] }
       let parts = counts.now.rows.filter { $0.key[0] == subtotal.key[0] && $0.value > 0 }
@@ -105,6 +105,22 @@ extension ReportBuilder {
           )
         }
     }
+  }
+
+  /// Of less, a fourth or more of a share may be rounding.
+  func hasShares(_ total: Int) -> Bool {
+    ConfidentialityRule(base: source.base).mayBreakDown(total)
+  }
+
+  /// The share of a whole, nil when the whole is too small to have any.
+  func share(of part: Int, in total: Int) -> Int? {
+    hasShares(total) ? Share.of(part, in: total) : nil
+  }
+
+  /// Why a table that counts something has no shares.
+  func shareNotes(total: Int) -> [String] {
+    total == 0 || hasShares(total)
+      ? [] : [say("report.no-share", ["least": .text(String(4 * source.base))])]
   }
 
   private func notes(on table: TableDefinition) -> [String] {

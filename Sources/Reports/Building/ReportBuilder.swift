@@ -27,7 +27,7 @@ package struct ReportBuilder: Sendable {
       chapters.append(quality)
     }
     if !source.progress.isEmpty {
-      chapters.append(RoadmapChapter(source.progress, labels: labels).chapter(withPlan: false))
+      chapters.append(roadmapChapter.chapter(withPlan: false))
     }
     chapters.append(methodChapter)
     return try assembled(chapters)
@@ -36,11 +36,15 @@ package struct ReportBuilder: Sendable {
   /// The territory's objectives alone, with the plan as an audit wants to read it.
   package func roadmap() throws(CubeError) -> Report {
     var report = try assembled([
-      RoadmapChapter(source.progress, labels: labels).chapter(withPlan: true), methodChapter,
+      roadmapChapter.chapter(withPlan: true), methodChapter,
     ])
     report.title = say("roadmap.title", ["month": .text(say.month("\(source.period.to)"))])
     report.notes = [try notes().first { _ in source.isDemo }].compactMap { $0 }
     return report
+  }
+
+  private var roadmapChapter: RoadmapChapter {
+    RoadmapChapter(source.progress, tables: source.cube.catalogue.tables, labels: labels)
   }
 
   private func assembled(_ chapters: [Report.Chapter]) throws(CubeError) -> Report {
