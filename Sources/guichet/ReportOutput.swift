@@ -54,7 +54,7 @@ extension ReportOutput {
   }
 
   /// Writes the report; a page may show less of it than the other forms.
-  func write(_ report: Report, page: Report, _ counter: Counter) throws(Failure) {
+  func write(_ report: Report, page: ReportSite, _ counter: Counter) throws(Failure) {
     let say = counter.say
     switch format {
     case .text:
@@ -62,7 +62,7 @@ extension ReportOutput {
         TextReport(report, say: say, hasOneFactPerLine: lines).write(on: $0)
       }
       try counter.write(text, to: output)
-    case .html: try counter.write(HTMLReport(page, say: say).page.html, to: output)
+    case .html: try write(page, counter)
     case .csv:
       let form: DataPackage.Form = tableurFr ? .frenchSpreadsheet : .open
       try counter.write(
@@ -73,5 +73,14 @@ extension ReportOutput {
     case .ods: try counter.write(SpreadsheetReport(report, say: say).ods, to: output)
     case .xlsx: try counter.write(SpreadsheetReport(report, say: say).xlsx, to: output)
     }
+  }
+
+  /// One page is a file, several fill a folder.
+  private func write(_ site: ReportSite, _ counter: Counter) throws(Failure) {
+    if let only = site.pages.first, site.pages.count == 1 {
+      return try counter.write(only.page.html, to: output)
+    }
+    guard let output else { throw counter.failure(.wrongUse, "error.output-pages") }
+    try counter.write(site.files, toFolder: output)
   }
 }

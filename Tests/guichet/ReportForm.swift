@@ -15,7 +15,10 @@ struct ReportForm: Sendable {
     ReportForm(format: .text) { lines($0, $1, columns: 80, isPlain: false) },
     ReportForm(format: .text, variant: "60 columns") { lines($0, $1, columns: 60, isPlain: false) },
     ReportForm(format: .text, variant: "accessible") { lines($0, $1, columns: 80, isPlain: true) },
-    ReportForm(format: .html, variant: "full") { Array(HTMLReport($0, say: $1).page.html.utf8) },
+    ReportForm(format: .html, variant: "full") { report, say in
+      ReportSite(report, synthesis: report.synthesis(say), say: say).pages
+        .flatMap { Array($0.page.html.utf8) }
+    },
     ReportForm(format: .html) { Array(HTMLReport($0.synthesis($1), say: $1).page.html.utf8) },
     ReportForm(format: .json) { report, _ in JSONReport(report).bytes },
     ReportForm(format: .csv) { folder(DataPackage($0, say: $1)) },

@@ -19,41 +19,17 @@ extension HTMLReport {
       "report.table",
       ["number": .text(String(grid.number)), "title": .text(grid.title)]
     )
+    let table = PageTable(
+      caption: title,
+      attributes: [.class("grid")],
+      headings: grid.columns.map {
+        PageTable.Heading(title: $0.title, isFigure: $0.kind == .number)
+      },
+      rows: grid.rows.map { PageTable.Row(words: $0.map(\.words)) },
+      separator: say("report.separator")
+    )
     let sentence = grid.sentence.map { [Tag.p([.class("says")], [.neutral($0)])] } ?? []
-    // On a small screen each row becomes a block: the roles keep it a table for those who hear it.
-    let table = Tag.table(
-      [.class("grid"), .role("table")],
-      [
-        Tag.caption([.neutral(title)]),
-        Tag.thead(
-          [.role("rowgroup")],
-          [
-            Tag.tr(
-              [.role("row")],
-              grid.headings.map {
-                Tag.th([.scopeColumn, .role("columnheader")], [.neutral($0)])
-              }
-            )
-          ]
-        ),
-        Tag.tbody([.role("rowgroup")], grid.rows.map { row($0, headings: grid.headings) }),
-      ]
-    )
-    return sentence + [table] + HTMLReport.paragraph(grid.notes, [.class("small")])
-  }
-
-  private func row(_ words: [String], headings: [String]) -> Markup {
-    Tag.tr(
-      [.role("row")],
-      zip(words, headings).enumerated().map { place, cell in
-        place == 0
-          ? Tag.th([.scopeRow, .role("rowheader")], [.neutral(cell.0)])
-          : Tag.td(
-            [.role("cell"), .label(cell.1 + say("report.separator"))],
-            [.neutral(cell.0)]
-          )
-      }
-    )
+    return sentence + [table.markup] + HTMLReport.paragraph(grid.notes, [.class("small")])
   }
 
   /// The number and the title of a table.
@@ -68,33 +44,29 @@ extension HTMLReport {
       table.heading, columns.value, columns.previous, columns.difference, columns.yearBefore,
       hasShares ? columns.share : nil,
     ]
-    return Tag.table([
-      Tag.caption([.neutral(caption(table))]),
-      Tag.thead([
-        Tag.tr(titles.compactMap { $0 }.map { Tag.th([.scopeColumn], [.neutral($0)]) })
-      ]),
-      Tag.tbody(table.lines.map { line($0, columns, hasShares: hasShares) }),
-    ])
+    return PageTable(
+      caption: caption(table),
+      headings: titles.compactMap { $0 }.map { PageTable.Heading(title: $0) },
+      rows: table.lines.map { line($0, columns, hasShares: hasShares) },
+      separator: say("report.separator")
+    ).markup
   }
 
   private func line(
     _ line: Report.Line,
     _ columns: Report.Columns,
     hasShares: Bool
-  ) -> Markup {
+  ) -> PageTable.Row {
     let words = [
-      text(line.cell),
+      line.label, text(line.cell),
       columns.previous.map { _ in text(line.previous) },
       columns.difference.map { _ in difference(line) },
       columns.yearBefore.map { _ in text(line.yearBefore) },
       hasShares ? share(line) : nil,
     ]
-    let style: [Attribute] =
-      line.isTotal ? [.class("total")] : line.depth > 0 ? [.class("part")] : []
-    return Tag.tr(
-      style,
-      [Tag.th([.scopeRow], [.neutral(line.label)])]
-        + words.compactMap { $0 }.map { Tag.td([.neutral($0)]) }
+    return PageTable.Row(
+      words: words.compactMap { $0 },
+      attributes: line.isTotal ? [.class("total")] : line.depth > 0 ? [.class("part")] : []
     )
   }
 

@@ -4,17 +4,22 @@ package import Locales
 package struct HTMLReport: Sendable {
   let report: Report
   let say: Phrasebook
+  /// Where the page stands among others; nil for a page that stands alone.
+  private let map: SiteMap?
 
-  package init(_ report: Report, say: Phrasebook) {
+  package init(_ report: Report, say: Phrasebook) { self.init(report, say: say, map: nil) }
+
+  init(_ report: Report, say: Phrasebook, map: SiteMap?) {
     self.report = report
     self.say = say
+    self.map = map
   }
 
   /// The page as a value, which can be measured before it is written.
   package var page: Page {
     Page(
       language: say.language,
-      title: "\(report.title) — \(report.facts.territory)",
+      title: "\(pageTitle) — \(report.facts.territory)",
       style: .report,
       skip: .neutral(say("report.skip")),
       header: header,
@@ -23,16 +28,29 @@ package struct HTMLReport: Sendable {
     )
   }
 
+  /// A page after the entrance is named by its chapters first.
+  private var pageTitle: String {
+    guard let map, !map.isEntrance else { return report.title }
+    return "\(map.stops[map.place].title) — \(report.title)"
+  }
+
   private var header: [Markup] {
     [
       Tag.p([.class("place")], [.neutral(report.facts.territory)]),
       Tag.h1([.neutral(report.title)]),
-    ] + cards + HTMLReport.paragraph(report.notes, [.class("small")]) + [contents]
+    ] + cards + HTMLReport.paragraph(report.notes, [.class("small")]) + ways
+  }
+
+  /// What leads to the parts of the page, or to the pages around it.
+  private var ways: [Markup] {
+    if let map { return map.navigation(say) }
+    return report.chapters.count > 2 ? [contents] : []
   }
 
   /// The plain counts, large: what a manager is asked first.
   private var cards: [Markup] {
-    let lines = report.tables.first { $0.id == "counts" }?.lines ?? []
+    let lines =
+      (map?.isEntrance ?? true) ? report.tables.first { $0.id == "counts" }?.lines ?? [] : []
     let cards = lines.map { line in
       Tag.li([Tag.strong([.neutral(text(line.cell))]), .neutral(" " + line.label)])
     }
@@ -58,7 +76,7 @@ package struct HTMLReport: Sendable {
       [.id(chapter.id)],
       [Tag.h2([.neutral(chapter.title)])]
         + HTMLReport.paragraph(chapter.paragraphs)
-        + chapter.tables.flatMap(table) + chapter.grids.flatMap(grid)
+        + chapter.tables.flatMap(table) + chapter.grids.map(\.shown).flatMap(grid)
     )
   }
 

@@ -27,6 +27,8 @@ extension SheetStyle {
     svg { flex: 1 1 17rem; max-width: 26rem; height: auto; font-size: 12.5px; fill: var(--ink) }
     .s0 { fill: var(--now) }
     .s1 { fill: var(--then) }
+    .s2 { fill: none; stroke: var(--line) }
+    .stripes { fill: none; stroke: var(--line); stroke-dasharray: 1.5 2.5 }
     .zero { fill: var(--line) }
     table { border-collapse: collapse; width: 100%; max-width: 42rem; font-variant-numeric: tabular-nums }
     section > table { margin: .6rem 0 }
@@ -40,19 +42,23 @@ extension SheetStyle {
       font-weight: bold }
     .part th:first-child { padding-inline-start: 1.2em }
     .total > * { border-bottom: 0; border-top: 2px solid var(--line); font-weight: bold }
-    .grid { max-width: none }
-    .grid th, .grid td { text-align: start; white-space: normal }
+    .grid { max-width: none; margin-top: 1.6rem }
+    .grid td { white-space: normal }
+    .words { text-align: start }
     .grid th[scope=row] { font-weight: bold }
     @media (max-width: 40rem) {
-      .grid, .grid tbody, .grid tr, .grid th, .grid td, .grid caption { display: block }
-      .grid thead { position: absolute; clip-path: inset(50%) }
-      .grid tr { padding: .5rem 0; border-bottom: 1px solid var(--rule) }
-      .grid th[scope=row], .grid td { padding: .1rem 0; border: 0 }
-      .grid td::before { content: attr(data-label) }
-      table { font-size: .8125em }
-      th, td { padding: .3rem .2rem }
-      thead th { font-size: .75rem; overflow-wrap: normal }
-      th[scope=row] { min-width: 5.6rem; hyphens: auto; overflow-wrap: anywhere }
+      table, tbody, tr, caption, th[scope=row] { display: block }
+      thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+      tr { padding: .5rem 0; border-bottom: 1px solid var(--rule) }
+      th[scope=row], td { padding: .1rem 0; border: 0; text-align: start; white-space: normal }
+      th[scope=row] { font-weight: bold }
+      td { display: inline-block; margin-inline-end: 1.2em }
+      td::before { content: attr(data-label) }
+      .grid td { display: block }
+      .part { padding-inline-start: 1.2em }
+      .part th:first-child { padding: 0 }
+      .total { border-top: 2px solid var(--line) }
+      .total > * { border: 0 }
       .cards > li { max-width: none }
     }
     @media print {

@@ -32,7 +32,7 @@ struct ReportCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Limit the report to a counter; may be repeated.", valueName: "code"))
   var site: [String] = []
 
-  @Flag(help: "Every table in the page, which else is a synthesis.")
+  @Flag(help: "With html, every table: a folder of pages and files instead of a synthesis.")
   var full = false
 
   @Flag(help: "The statements of accessibility and eco-design of the page, instead of it.")
@@ -47,6 +47,10 @@ struct ReportCommand: ParsableCommand {
     if statements, ![.text, .html].contains(form.format) {
       throw counter.failure(.wrongUse, "error.statements-form")
     }
+    // Told before anything is read: a whole report is several pages.
+    if full, !statements, form.format == .html, form.output == nil {
+      throw counter.failure(.wrongUse, "error.output-pages")
+    }
     let reading = try FrozenReading(counter)
     try counter.telling {
       let source = try reading.source(
@@ -57,11 +61,16 @@ struct ReportCommand: ParsableCommand {
       let labels = Labels(counter.say, content: reading.content)
       let report = try ReportBuilder(source, labels: labels).report()
       try reading.gate.check(report)
-      let shown = full ? report : report.synthesis(counter.say)
-      guard statements else { return try form.write(report, page: shown, counter) }
-      // What is declared of the page that the same options would write.
-      let stated = report.statements(on: HTMLReport(shown, say: counter.say).page, counter.say)
-      try form.write(stated, page: stated, counter)
+      let synthesis = report.synthesis(counter.say)
+      let site =
+        full
+        ? ReportSite(report, synthesis: synthesis, say: counter.say)
+        : ReportSite(synthesis, say: counter.say)
+      guard statements else { return try form.write(report, page: site, counter) }
+      // What is declared of the heaviest page that the same options would write.
+      guard let page = site.heaviest else { return }
+      let stated = report.statements(on: page, counter.say)
+      try form.write(stated, page: ReportSite(stated, say: counter.say), counter)
     }
   }
 

@@ -40,7 +40,7 @@ extension RoadmapCommand {
         let labels = Labels(counter.say, content: reading.content)
         let report = try ReportBuilder(source, labels: labels).roadmap()
         try reading.gate.check(report)
-        try form.write(report, page: report, counter)
+        try form.write(report, page: ReportSite(report, say: counter.say), counter)
       }
     }
 

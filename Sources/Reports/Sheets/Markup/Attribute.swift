@@ -22,6 +22,11 @@ struct Attribute: Sendable, Hashable {
   /// A link inside the page.
   static func toPart(_ id: String) -> Attribute { Attribute("href", "#" + id) }
 
+  /// A link to a file beside the page, which a path cannot lead out of its folder.
+  static func toFile(_ name: String) -> Attribute {
+    Attribute("href", name.filter { $0 != "/" && $0 != ":" })
+  }
+
   /// A link to a site; nil unless the address starts with `https://` and holds no blank.
   static func toSite(_ address: String) -> Attribute? {
     let isSafe = address.hasPrefix("https://") && !address.unicodeScalars.contains { $0 <= " " }
