@@ -28,6 +28,6 @@ extension Report {
 extension Report.Grid {
   /// Every text of the grid.
   fileprivate var texts: [String] {
-    [title, sentence].compactMap { $0 } + headings + rows.flatMap { $0 } + notes
+    [title, sentence].compactMap { $0 } + headings + rows.joined().map(\.words) + notes
   }
 }

@@ -27,7 +27,7 @@ package struct TextReport: Sendable {
       if !chapter.paragraphs.isEmpty { screen.blankLine() }
       for paragraph in chapter.paragraphs { screen.paragraph(paragraph) }
       for table in chapter.tables { write(table, on: screen) }
-      for grid in chapter.grids { write(grid, on: screen) }
+      for grid in chapter.grids { write(grid.shown, on: screen) }
     }
   }
 
@@ -59,7 +59,10 @@ package struct TextReport: Sendable {
       say("report.table", ["number": .text(String(grid.number)), "title": .text(grid.title)])
     )
     if let sentence = grid.sentence { screen.paragraph(sentence) }
-    let table = TextTable(columns: grid.headings.map { TextTable.Column($0) }, rows: grid.rows)
+    let table = TextTable(
+      columns: grid.columns.map { TextTable.Column($0.title, isNumeric: $0.kind == .number) },
+      rows: grid.rows.map { $0.map(\.words) }
+    )
     if hasOneFactPerLine {
       screen.show(table.facts(separator: say("report.separator")))
     } else {

@@ -55,14 +55,34 @@ struct ContentTranslationTests {
     }
   }
 
+  @Test func `every objective has its words in English, made from the French ones`() throws {
+    let english = try PackageFolder.portableObject("en").entries
+    let sources = Dictionary(english.map { ($0.context ?? "", $0) }) { first, _ in first }
+    for (key, text) in try objectives() {
+      #expect(sources[key]?.source == text, "\(key)")
+      #expect(sources[key]?.translations.first?.isEmpty == false, "\(key)")
+    }
+  }
+
+  /// The texts of the objectives, by the keys of their translations.
+  private func objectives() throws -> [(String, String)] {
+    try PackageFolder.content().objectives.flatMap { objective in
+      [
+        ("title", objective.title), ("axis", objective.axis), ("unit", objective.unit),
+        ("source", objective.source),
+      ].map { ("objective/\(objective.id)/\($0)", $1) }
+    }
+  }
+
   @Test func `no translation is kept of a text that is gone`() throws {
     let content = try PackageFolder.content()
     var known = Set(content.tables.map { "table/\($0.id)" })
     for questionnaire in content.questionnaires {
       known.formUnion(texts(questionnaire).keys.map { "questionnaire/\(questionnaire.id)/\($0)" })
     }
+    known.formUnion(try objectives().map(\.0))
     let kept = try PackageFolder.portableObject("en").entries.compactMap(\.context)
-      .filter { $0.hasPrefix("questionnaire/") || $0.hasPrefix("table/") }
+      .filter { $0.contains("/") }
     #expect(kept.filter { !known.contains($0) } == [])
   }
 }

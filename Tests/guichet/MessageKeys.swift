@@ -25,6 +25,10 @@ enum MessageKeys {
       + ObjectiveProgress.Status.allCases.map { "roadmap.status.\($0.rawValue)" }
       + ObjectiveProgress.Trend.allCases.map { "roadmap.trend.\($0.rawValue)" }
       + Objective.Family.allCases.map { "roadmap.family.\($0.rawValue)" }
+      + Objective.Frequency.allCases.map { "roadmap.frequency.\($0.rawValue)" }
+      + ["sum", "share"].flatMap { ["roadmap.indicator.\($0)", "roadmap.indicator.\($0)-of-all"] }
+      + roadmapColumns.map { "roadmap.\($0)" } + statements.map { "statement.\($0)" }
+      + ["ods", "xlsx", "csv", "json"].map { "site.\($0)" }
       + (1...4).map { "period.quarter.\($0)" }
       + (1...12).map { "month-short.\($0)" }
       + ["desk.why", "desk.how", "desk.simple"]
@@ -38,6 +42,15 @@ enum MessageKeys {
       + Finding.Severity.allCases.map { "finding.\($0.rawValue)" }
       + ["text", "list", "map", "number", "flag", "nothing"].map { "finding.shape.\($0)" }
   }
+
+  private static let roadmapColumns = [
+    "objective", "value", "on", "target", "by", "trend", "status", "since", "start", "expected",
+    "axis", "family", "indicator", "frequency", "commitment", "source",
+  ]
+
+  private static let statements = [
+    "bytes", "elements", "requests", "scripts", "tables", "drawings", "largest",
+  ]
 
   private static let fields =
     Field.allCases.map { "field.\($0.rawValue)" }

@@ -4,6 +4,7 @@ struct CommaSeparated {
   enum Value: Equatable {
     case text(String)
     case number(Int)
+    case decimal(Double)
   }
 
   /// How the fields are told apart.
@@ -28,6 +29,8 @@ struct CommaSeparated {
   private func field(_ value: Value) -> String {
     switch value {
     case .number(let number): String(number)
+    case .decimal(let number):
+      quoted(number.digits.replacing(".", with: form == .open ? "." : ","))
     case .text(let text): quoted(text.onOneLine.neutral)
     }
   }

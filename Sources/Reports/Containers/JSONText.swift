@@ -6,6 +6,7 @@ package indirect enum JSONText {
   case array([JSONText])
   case text(String)
   case number(Int)
+  case decimal(Double)
   case flag(Bool)
   /// What fits on one line, where a reader would rather see many of them.
   case onOneLine(JSONText)
@@ -24,6 +25,7 @@ extension JSONText {
     switch self {
     case .text(let value): JSONText.quote(value, to: &text)
     case .number(let value): text += String(value)
+    case .decimal(let value): text += value.digits
     case .flag(let value): text += value ? "true" : "false"
     case .onOneLine(let value): value.write(to: &text, indent: nil)
     case .array(let items):

@@ -27,12 +27,14 @@ extension DataResource {
         form: form
       )
     case .grid(let grid):
-      let headings = grid.headings.distinct(limit: 255)
       self.init(
         name: name,
         item: item,
-        columns: headings.map { Column(name: $0, type: "string", title: $0) },
-        lines: grid.rows.map { row in row.map { .text($0.isEmpty ? "[z]" : $0) } },
+        columns: DataResource.described(
+          grid.columns.map { ($0.id, $0.kind.type, $0.title) },
+          form
+        ),
+        lines: grid.rows.map { $0.map(\.datum) },
         form: form
       )
     }
@@ -69,5 +71,31 @@ extension DataResource {
     // The same in every period, so that the files of two periods can be put end to end.
     return [.from, .to] + fields.map { .code($0) } + labels
       + Measure.allCases.map { .measure($0) } + [.id]
+  }
+}
+
+extension Report.Grid.Kind {
+  /// Its type in Table Schema.
+  fileprivate var type: String {
+    switch self {
+    case .words: "string"
+    case .number: "number"
+    case .month: "yearmonth"
+    case .day: "date"
+    }
+  }
+}
+
+extension Report.Entry {
+  /// What stands in a file for programs.
+  fileprivate var datum: CommaSeparated.Value {
+    switch value {
+    case .words, .code: .text(words)
+    case .number(let number), .percent(let number): .decimal(number)
+    case .month(let month): .text("\(month)")
+    case .day(let day): .text("\(day)")
+    case .notAvailable: .text("[x]")
+    case .notApplicable: .text("[z]")
+    }
   }
 }

@@ -65,11 +65,34 @@ package struct JSONReport: Sendable {
           ("id", .text(grid.id)), ("number", .number(grid.number)),
           ("chapter", .text(chapter.id)), ("title", .text(grid.title.onOneLine)),
         ] + (grid.sentence.map { [("sentence", .text($0.onOneLine))] } ?? []) + [
-          ("notes", texts(grid.notes)), ("headings", .onOneLine(texts(grid.headings))),
-          ("rows", .array(grid.rows.map { .onOneLine(texts($0)) })),
+          ("notes", texts(grid.notes)), ("columns", .array(grid.columns.map(column))),
+          ("rows", .array(grid.rows.map { .array($0.map(entry)) })),
         ]
       )
     }
+  }
+
+  private func column(_ column: Report.Grid.Column) -> JSONText {
+    .onOneLine(
+      .object([("id", .text(column.id)), ("title", .text(column.title.onOneLine))])
+    )
+  }
+
+  /// The words first, then what they are worth to a program.
+  private func entry(_ entry: Report.Entry) -> JSONText {
+    let words = ("words", JSONText.text(entry.words.onOneLine))
+    let value: [(String, JSONText)] =
+      switch entry.value {
+      case .words: []
+      case .code(let code): [("code", .text(code))]
+      case .number(let number): [("number", .decimal(number))]
+      case .percent(let number): [("percent", .decimal(number))]
+      case .month(let month): [("month", .text("\(month)"))]
+      case .day(let day): [("day", .text("\(day)"))]
+      case .notAvailable: [("status", .text("x"))]
+      case .notApplicable: [("status", .text("z"))]
+      }
+    return .onOneLine(.object([words] + value))
   }
 
   private func months(_ period: ReportPeriod) -> [(String, JSONText)] {

@@ -1,28 +1,31 @@
 import Guides
 import Locales
 import Records
-package import Statistics
+import Statistics
 
 /// The chapter of the objectives: where they stand, and the plan that leads to them.
-package struct RoadmapChapter: Sendable {
-  private let progress: [ObjectiveProgress]
-  private let say: Phrasebook
-  private let labels: Labels
+struct RoadmapChapter: Sendable {
+  let progress: [ObjectiveProgress]
+  let labels: Labels
+  let words: ObjectiveWords
 
-  package init(_ progress: [ObjectiveProgress], labels: Labels) {
+  /// The titles of the tables name what the objectives measure.
+  init(_ progress: [ObjectiveProgress], tables: [TableDefinition], labels: Labels) {
     self.progress = progress
     self.labels = labels
-    say = labels.say
+    words = ObjectiveWords(labels, tables: tables)
   }
 
+  var say: Phrasebook { labels.say }
+
   /// Where each objective stands, then, when it is asked for, the plan as an audit wants to read it.
-  package func chapter(withPlan: Bool) -> Report.Chapter {
+  func chapter(withPlan: Bool) -> Report.Chapter {
     Report.Chapter(
       id: "objectives",
       title: say("chapter.objectives"),
       tables: [],
       paragraphs: [counts],
-      grids: progress.isEmpty ? [] : [standing] + (withPlan ? [plan] : [])
+      grids: progress.isEmpty ? [] : [standing] + (withPlan ? [plan, evidence] : [])
     )
   }
 
@@ -32,7 +35,7 @@ package struct RoadmapChapter: Sendable {
       let count = progress.filter { $0.status == status }.count
       return say(
         "roadmap.count",
-        ["status": .text(say("roadmap.status.\(status.rawValue)")), "count": .text("\(count)")]
+        ["status": .text(words.status(status)), "count": .text("\(count)")]
       )
     }.joined(separator: " ")
   }
@@ -42,65 +45,34 @@ package struct RoadmapChapter: Sendable {
       number: 0,
       id: "objectives",
       title: say("roadmap.standing"),
-      headings: [
-        say("roadmap.objective"), say("roadmap.value"), say("roadmap.target"), say("roadmap.by"),
-        say("roadmap.trend"), say("roadmap.status"),
+      columns: [
+        id, column("objective"), column("value", .number), unit, column("on", .day),
+        column("target", .number), column("by", .month), column("trend"), column("status"),
       ],
       rows: progress.map { step in
         [
-          step.objective.title, figure(step.value, step.objective),
-          figure(step.objective.target, step.objective), say.month("\(step.objective.by)"),
-          step.trend.map { say("roadmap.trend.\($0.rawValue)") } ?? say("report.not-available"),
-          say("roadmap.status.\(step.status.rawValue)"),
+          Report.Entry(step.objective.id), words.title(step.objective),
+          words.figure(step.value, step.objective), words.unit(step.objective), words.day(step),
+          words.figure(step.objective.target, step.objective), words.month(step.objective.by),
+          words.trend(step.trend),
+          Report.Entry(words.status(step.status), .code(step.status.rawValue)),
         ]
       },
       notes: [say("roadmap.how"), say("roadmap.way")]
     )
   }
 
-  private var plan: Report.Grid {
-    Report.Grid(
-      number: 0,
-      id: "plan",
-      title: say("roadmap.plan"),
-      headings: [
-        say("roadmap.objective"), say("roadmap.axis"), say("roadmap.family"), say("roadmap.start"),
-        say("roadmap.milestone", ["n": .integer(12)]),
-        say("roadmap.milestone", ["n": .integer(24)]),
-        say("roadmap.target"), say("roadmap.source"),
-      ],
-      rows: progress.map { step in
-        let objective = step.objective
-        let milestones = [12, 24].map { step.expected(at: step.start.advanced(by: $0)) }
-        return [
-          objective.title, objective.axis,
-          say("roadmap.family.\(objective.family.rawValue)"), figure(objective.start, objective),
-          figure(milestones[0], objective), figure(milestones[1], objective),
-          figure(objective.target, objective), source(step),
-        ]
-      },
-      notes: [say("roadmap.milestones")]
-    )
+  /// What names an objective in every grid, for programs.
+  var id: Report.Grid.Column {
+    Report.Grid.Column(id: "id", title: say("roadmap.id"), isAside: true)
   }
 
-  /// Where the figure comes from: the record of the manager, with its day, before what the content says.
-  private func source(_ step: ObjectiveProgress) -> String {
-    guard let recorded = step.recorded else { return step.objective.source }
-    let day = recorded.day
-    return say(
-      "roadmap.recorded-source",
-      [
-        "source": .text(recorded.source),
-        "date": .text(say.date(year: day.year, month: day.month, day: day.day)),
-      ]
-    )
+  /// The title of an objective says it to people.
+  var unit: Report.Grid.Column {
+    Report.Grid.Column(id: "unit", title: say("roadmap.unit"), isAside: true)
   }
 
-  /// « 65 % », « 1 200 » or « [x] ».
-  private func figure(_ value: Double?, _ objective: Objective) -> String {
-    guard let value else { return say("report.not-available") }
-    guard objective.unit == "%" else { return say.integer(Int(value.rounded())) }
-    let isWhole = value == value.rounded()
-    return say.percent(value / 100, decimals: isWhole ? 0 : 1)
+  func column(_ id: String, _ kind: Report.Grid.Kind = .words) -> Report.Grid.Column {
+    Report.Grid.Column(id: id, title: say("roadmap.\(id)"), kind: kind)
   }
 }

@@ -26,14 +26,17 @@ extension Report {
   private func ecodesign(_ measures: PageMeasures, _ say: Phrasebook) -> Chapter {
     let index = EcoIndex(measures)
     let rows = [
-      (say("statement.bytes"), say.integer(measures.bytes), say.integer(60_000)),
-      (say("statement.elements"), say.integer(measures.elements), say.integer(400)),
-      (say("statement.requests"), say.integer(1), say.integer(1)),
-      (say("statement.scripts"), say.integer(0), say.integer(0)),
-      (say("statement.tables"), say.integer(measures.tables), say("report.not-applicable")),
-      (say("statement.drawings"), say.integer(measures.drawings), say("report.not-applicable")),
-      (say("statement.largest"), say.integer(measures.largestDrawing), say.integer(200)),
-      (say("statement.ecoindex"), "\(index.score) (\(index.grade))", "81 (A)"),
+      measured("bytes", measures.bytes, limit: PageMeasures.mostBytes, say),
+      measured("elements", measures.elements, limit: PageMeasures.mostElements, say),
+      measured("requests", 1, limit: 1, say), measured("scripts", 0, limit: 0, say),
+      measured("tables", measures.tables, limit: nil, say),
+      measured("drawings", measures.drawings, limit: nil, say),
+      measured("largest", measures.largestDrawing, limit: 200, say),
+      [
+        Entry(say("statement.ecoindex")),
+        Entry("\(index.score) (\(index.grade))", .number(Double(index.score))),
+        Entry("81 (A)", .number(81)),
+      ],
     ]
     return Chapter(
       id: "ecodesign",
@@ -45,11 +48,24 @@ extension Report {
           number: 1,
           id: "measures",
           title: say("statement.measures"),
-          headings: [say("statement.measure"), say("roadmap.value"), say("statement.limit")],
-          rows: rows.map { [$0.0, $0.1, $0.2] },
+          columns: [
+            Grid.Column(id: "measure", title: say("statement.measure")),
+            Grid.Column(id: "value", title: say("roadmap.value"), kind: .number),
+            Grid.Column(id: "limit", title: say("statement.limit"), kind: .number),
+          ],
+          rows: rows,
           notes: [say("statement.drawn")]
         )
       ]
     )
+  }
+
+  /// What was measured, and the limit that the page keeps.
+  private func measured(_ id: String, _ value: Int, limit: Int?, _ say: Phrasebook) -> [Entry] {
+    [
+      Entry(say("statement.\(id)")), Entry(say.integer(value), .number(Double(value))),
+      limit.map { Entry(say.integer($0), .number(Double($0))) }
+        ?? Entry(say("report.not-applicable"), .notApplicable),
+    ]
   }
 }

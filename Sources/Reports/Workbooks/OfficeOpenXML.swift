@@ -9,14 +9,19 @@ struct OfficeOpenXML {
   var bytes: [UInt8] {
     var texts = SharedTexts()
     let sheets = workbook.sheets.map {
-      OfficeSheet($0, isFromRight: workbook.language.direction == .rightToLeft).xml(&texts)
+      OfficeSheet(
+        $0,
+        title: workbook.title,
+        isFromRight: workbook.language.direction == .rightToLeft
+      ).xml(&texts)
     }
     let parts: [(String, XML)] =
       [
         ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageLinks),
         ("docProps/core.xml", facts), ("docProps/app.xml", program),
         ("xl/workbook.xml", index), ("xl/_rels/workbook.xml.rels", indexLinks),
-        ("xl/styles.xml", OfficeStyle.sheet), ("xl/sharedStrings.xml", texts.xml),
+        ("xl/styles.xml", OfficeStyle.sheet(percentMark: workbook.percentMark)),
+        ("xl/sharedStrings.xml", texts.xml),
       ]
       + zip(1..., sheets).map { ("xl/worksheets/sheet\($0).xml", $1) }
       + tables.map { number, _ in
@@ -118,8 +123,12 @@ struct OfficeOpenXML {
             )
           }
         ),
-      ]
+      ] + (repeated.isEmpty ? [] : [.tag("definedNames", [], repeated)])
     )
+  }
+
+  private var repeated: [XML] {
+    workbook.sheets.enumerated().compactMap { OfficePrint.repeatedRows($1, number: $0) }
   }
 
   private var facts: XML {

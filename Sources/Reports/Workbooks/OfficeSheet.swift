@@ -1,17 +1,21 @@
+import Records
+
 /// A sheet of a workbook as Office Open XML writes it.
 struct OfficeSheet {
   private let sheet: Workbook.Sheet
+  private let title: String
   private let isFromRight: Bool
 
-  init(_ sheet: Workbook.Sheet, isFromRight: Bool) {
+  init(_ sheet: Workbook.Sheet, title: String, isFromRight: Bool) {
     self.sheet = sheet
+    self.title = title
     self.isFromRight = isFromRight
   }
 
   /// The sheet; its texts are kept in a part of their own, once each.
   func xml(_ texts: inout SharedTexts) -> XML {
     var rows = sheet.lines.enumerated().map { row, line in
-      self.row(row, [cell(.text(line.words), style(of: line), 0, row, &texts)])
+      self.row(row, [cell(.text(line.words), line.look(isProse: sheet.isProse), 0, row, &texts)])
     }
     if let table = sheet.table { rows += self.rows(of: table, &texts) }
     let side = isFromRight ? [("rightToLeft", "1")] : []
@@ -19,10 +23,11 @@ struct OfficeSheet {
       "worksheet",
       [("xmlns", OfficeOpenXML.main), ("xmlns:r", OfficeOpenXML.relations)],
       [
+        .tag("sheetPr", [], [.tag("pageSetUpPr", [("fitToPage", "1")])]),
         .tag("sheetViews", [], [.tag("sheetView", side + [("workbookViewId", "0")])]),
         .tag("cols", [], zip(1..., sheet.columns).map(column)),
         .tag("sheetData", [], rows),
-      ] + links
+      ] + links + OfficePrint(sheet, title: title).setup
         + (sheet.table == nil
           ? [] : [.tag("tableParts", [("count", "1")], [.tag("tablePart", [("r:id", "rId1")])])])
     )
@@ -36,14 +41,6 @@ struct OfficeSheet {
         ("customWidth", "1"),
       ]
     )
-  }
-
-  private func style(of line: Workbook.Line) -> OfficeStyle {
-    switch line {
-    case .title: .title
-    case .heading: .heading
-    case .text: sheet.isProse ? .words : .plain
-    }
   }
 
   private func rows(of table: Workbook.Table, _ texts: inout SharedTexts) -> [XML] {
@@ -61,8 +58,8 @@ struct OfficeSheet {
       row(
         top + 1 + number,
         values.enumerated().map { column, value in
-          let style: OfficeStyle = table.columns[column].isNumeric ? .number : .words
-          return cell(value, style, column, top + 1 + number, &texts)
+          let look = value.look(isNumeric: table.columns[column].isNumeric)
+          return cell(value, look, column, top + 1 + number, &texts)
         }
       )
     }
@@ -75,25 +72,33 @@ struct OfficeSheet {
 
   private func cell(
     _ value: Workbook.Value,
-    _ style: OfficeStyle,
+    _ look: Workbook.Look,
     _ column: Int,
     _ row: Int,
     _ texts: inout SharedTexts
   ) -> XML {
     let name = ("r", Workbook.cell(column: column, row: row))
     switch value {
-    case .number(let number):
-      return .tag("c", [name, style.attribute], [.tag("v", [], [.text(String(number))])])
+    case .number(let number): return self.number(name, look, String(number))
+    case .decimal(let number): return self.number(name, look, number.digits)
+    case .percent(let number): return self.number(name, look, (number / 100).digits)
+    case .date(let day, _): return self.number(name, look, String(OfficeSheet.serial(of: day)))
     case .text(let text), .link(let text, _):
-      let isLink = if case .link = value { true } else { false }
       let number = texts.number(of: text)
       return .tag(
         "c",
-        [name, (isLink ? .link : style).attribute, ("t", "s")],
+        [name, OfficeStyle(look).attribute, ("t", "s")],
         [.tag("v", [], [.text(String(number))])]
       )
     }
   }
+
+  private func number(_ name: (String, String), _ look: Workbook.Look, _ digits: String) -> XML {
+    .tag("c", [name, OfficeStyle(look).attribute], [.tag("v", [], [.text(digits)])])
+  }
+
+  /// The day as the format counts days: 1 January 1970 is the 25 569th.
+  private static func serial(of day: Day) -> Int { day.ordinal + 25_569 }
 
   /// The cells that lead to another sheet.
   private var links: [XML] {

@@ -1,33 +1,31 @@
-/// How a cell of an Office Open XML workbook looks; the raw value is its place in the styles.
-enum OfficeStyle: Int, CaseIterable {
-  case plain
-  case title
-  case heading
-  case words
-  case link
-  case header
-  case numericHeader
-  case number
+/// How a cell of an Office Open XML workbook looks; its number is its place in the styles.
+struct OfficeStyle {
+  private let look: Workbook.Look
+
+  init(_ look: Workbook.Look) { self.look = look }
+
+  /// What a cell says to look so.
+  var attribute: (String, String) {
+    ("s", String(Workbook.Look.allCases.firstIndex(of: look) ?? 0))
+  }
 }
 
 extension OfficeStyle {
-  /// What a cell says to look so.
-  var attribute: (String, String) { ("s", String(rawValue)) }
-
   /// The part that describes every style.
-  static var sheet: XML {
+  static func sheet(percentMark: String) -> XML {
     .tag(
       "styleSheet",
       [("xmlns", OfficeOpenXML.main)],
       [
+        list("numFmts", formats(percentMark)),
         list("fonts", fonts),
         list(
           "fills",
           ["none", "gray125"].map { .tag("fill", [], [.tag("patternFill", [("patternType", $0)])]) }
         ),
-        list("borders", [border(isDrawn: false), border(isDrawn: true)]),
+        list("borders", [nil, "thin", "hair"].map(border)),
         list("cellStyleXfs", [.tag("xf", [("numFmtId", "0"), ("fontId", "0")])]),
-        list("cellXfs", allCases.map(\.format)),
+        list("cellXfs", Workbook.Look.allCases.map { OfficeStyle($0).format }),
         list(
           "cellStyles",
           [.tag("cellStyle", [("name", "Normal"), ("xfId", "0"), ("builtinId", "0")])]
@@ -38,6 +36,30 @@ extension OfficeStyle {
 
   private static func list(_ name: String, _ items: [XML]) -> XML {
     .tag(name, [("count", "\(items.count)")], items)
+  }
+
+  /// The formats of our own; a spreadsheet writes months and decimals in its user’s language.
+  private static func formats(_ percentMark: String) -> [XML] {
+    let blank = percentMark.dropLast()
+    let mark = blank.isEmpty ? "%" : "\"\(blank)\"%"
+    let codes = [
+      (Format.decimal, "0.0"), (.percent, "0\(mark)"), (.percentDecimal, "0.0\(mark)"),
+      (.month, "mmmm yyyy"), (.day, "d mmmm yyyy"),
+    ]
+    return codes.map {
+      .tag("numFmt", [("numFmtId", "\($0.rawValue)"), ("formatCode", $1)])
+    }
+  }
+
+  /// 1 is the format `0`: whole numbers as they are. Those of our own start at 164.
+  private enum Format: Int {
+    case general = 0
+    case whole = 1
+    case decimal = 164
+    case percent
+    case percentDecimal
+    case month
+    case day
   }
 
   /// Ordinary, bold, of a title, of a heading, of a link.
@@ -55,42 +77,51 @@ extension OfficeStyle {
     }
   }
 
-  private static func border(isDrawn: Bool) -> XML {
+  private static func border(_ line: String?) -> XML {
     .tag(
       "border",
       [],
       ["left", "right", "top"].map { .tag($0) }
-        + [.tag("bottom", isDrawn ? [("style", "thin")] : []), .tag("diagonal")]
+        + [.tag("bottom", line.map { [("style", $0)] } ?? []), .tag("diagonal")]
     )
   }
 
   private var format: XML {
     let alignment =
       [("vertical", "top")]
-      + (isNumeric ? [("horizontal", "right")] : []) + (wraps ? [("wrapText", "1")] : [])
+      + (look.isAtEnd ? [("horizontal", "right"), ("indent", "1")] : [])
+      + (look.wraps ? [("wrapText", "1")] : [])
     return .tag(
       "xf",
       [
-        // 1 is the format `0`: whole numbers as they are.
-        ("numFmtId", self == .number ? "1" : "0"), ("fontId", "\(font)"), ("fillId", "0"),
-        ("borderId", isHeader ? "1" : "0"), ("xfId", "0"), ("applyNumberFormat", "1"),
+        ("numFmtId", "\(number.rawValue)"), ("fontId", "\(font)"), ("fillId", "0"),
+        ("borderId", look.isHeader ? "1" : look.isLined ? "2" : "0"), ("xfId", "0"),
+        ("applyNumberFormat", "1"),
         ("applyFont", "1"), ("applyBorder", "1"), ("applyAlignment", "1"),
       ],
       [.tag("alignment", alignment)]
     )
   }
 
+  private var number: Format {
+    switch look {
+    case .number: .whole
+    case .decimal: .decimal
+    case .percent: .percent
+    case .percentDecimal: .percentDecimal
+    case .month: .month
+    case .day: .day
+    default: .general
+    }
+  }
+
   private var font: Int {
-    switch self {
-    case .plain, .words, .number: 0
+    switch look {
     case .header, .numericHeader: 1
     case .title: 2
     case .heading: 3
     case .link: 4
+    default: 0
     }
   }
-
-  private var isHeader: Bool { self == .header || self == .numericHeader }
-  private var isNumeric: Bool { self == .number || self == .numericHeader }
-  private var wraps: Bool { isHeader || self == .words }
 }

@@ -8,7 +8,7 @@ struct OpenDocumentSheet {
   var xml: XML {
     .tag(
       "table:table",
-      [("table:name", sheet.name), ("table:style-name", "sheet")],
+      [("table:name", sheet.name), ("table:style-name", sheet.isWide ? "wide" : "upright")],
       sheet.columns.map { column in
         .tag(
           "table:table-column",
@@ -22,20 +22,12 @@ struct OpenDocumentSheet {
   }
 
   private func row(_ line: Workbook.Line) -> XML {
-    .tag("table:table-row", [], [cell(.text(line.words), style: style(of: line))])
-  }
-
-  private func style(of line: Workbook.Line) -> String {
-    switch line {
-    case .title: "title"
-    case .heading: "heading"
-    case .text: sheet.isProse ? "words" : "plain"
-    }
+    .tag("table:table-row", [], [cell(.text(line.words), line.look(isProse: sheet.isProse))])
   }
 
   private func rows(_ table: Workbook.Table) -> [XML] {
     let headers = table.columns.map {
-      cell(.text($0.title), style: $0.isNumeric ? "numericHeader" : "header")
+      cell(.text($0.title), $0.isNumeric ? .numericHeader : .header)
     }
     let header = XML.tag("table:table-row", [], headers)
     return [.tag("table:table-header-rows", [], [header])]
@@ -43,23 +35,18 @@ struct OpenDocumentSheet {
         .tag(
           "table:table-row",
           [],
-          zip(values, table.columns).map { cell($0, style: $1.isNumeric ? "number" : "words") }
+          zip(values, table.columns).map { cell($0, $0.look(isNumeric: $1.isNumeric)) }
         )
       }
   }
 
-  private func cell(_ value: Workbook.Value, style: String) -> XML {
+  private func cell(_ value: Workbook.Value, _ look: Workbook.Look) -> XML {
     switch value {
-    case .number(let number):
-      .tag(
-        "table:table-cell",
-        [
-          ("office:value-type", "float"), ("office:value", String(number)),
-          ("table:style-name", style),
-        ],
-        [paragraph(.text(String(number)))]
-      )
-    case .text(let text): words(.text(text.onOneLine), style: style)
+    case .number(let number): figure("float", "value", String(number), look)
+    case .decimal(let number): figure("float", "value", number.digits, look)
+    case .percent(let number): figure("percentage", "value", (number / 100).digits, look)
+    case .date(let day, _): figure("date", "date-value", "\(day)", look)
+    case .text(let text): words(.text(text.onOneLine), look)
     case .link(let text, let name):
       words(
         .tag(
@@ -67,15 +54,27 @@ struct OpenDocumentSheet {
           [("xlink:type", "simple"), ("xlink:href", "#'\(name)'.A1")],
           [.text(text.onOneLine)]
         ),
-        style: "link"
+        look
       )
     }
   }
 
-  private func words(_ content: XML, style: String) -> XML {
+  /// What a program computes with; the words beside it are for one that reads nothing else.
+  private func figure(_ kind: String, _ name: String, _ value: String, _ look: Workbook.Look) -> XML
+  {
     .tag(
       "table:table-cell",
-      [("office:value-type", "string"), ("table:style-name", style)],
+      [
+        ("office:value-type", kind), ("office:\(name)", value), ("table:style-name", look.rawValue),
+      ],
+      [paragraph(.text(value))]
+    )
+  }
+
+  private func words(_ content: XML, _ look: Workbook.Look) -> XML {
+    .tag(
+      "table:table-cell",
+      [("office:value-type", "string"), ("table:style-name", look.rawValue)],
       [paragraph(content)]
     )
   }

@@ -8,7 +8,7 @@ struct OpenDocumentStyles {
 
   /// What every cell follows, with the language of the document.
   var styles: XML {
-    let language = workbook.language.tag.split(separator: "-").first.map(String.init) ?? "fr"
+    let language = OpenDocumentStyles.language(of: workbook)
     return .tag(
       "office:document-styles",
       OpenDocument.spaces,
@@ -25,8 +25,8 @@ struct OpenDocumentStyles {
                   "style:text-properties",
                   [
                     ("fo:font-family", "Arial"), ("style:font-family-generic", "swiss"),
-                    ("fo:font-size", "12pt"), ("fo:language", language),
-                    ("fo:country", Self.countries[language] ?? "none"),
+                    ("fo:font-size", "12pt"), ("fo:language", language.tag),
+                    ("fo:country", language.country),
                   ]
                 )
               ]
@@ -34,8 +34,14 @@ struct OpenDocumentStyles {
             .tag("style:style", [("style:name", "Default"), ("style:family", "table-cell")]),
           ]
         )
-      ]
+      ] + OpenDocumentPages(workbook).parts
     )
+  }
+
+  /// The language of the workbook as the format wants it.
+  static func language(of workbook: Workbook) -> (tag: String, country: String) {
+    let tag = workbook.language.tag.split(separator: "-").first.map(String.init) ?? "fr"
+    return (tag, countries[tag] ?? "none")
   }
 
   /// The country of French is told; another language is written the same everywhere.
@@ -44,21 +50,31 @@ struct OpenDocumentStyles {
   /// The styles that the sheets name.
   var automatic: XML {
     let widths = Set(workbook.sheets.flatMap(\.columns).map(\.width)).sorted()
-    return .tag("office:automatic-styles", [], [sheet, number] + widths.map(column) + cells)
+    return .tag(
+      "office:automatic-styles",
+      [],
+      sheets + OpenDocumentNumbers(workbook).styles + widths.map(column)
+        + Workbook.Look.allCases.map(cell)
+    )
   }
 
-  private var sheet: XML {
+  /// A sheet on a page as it stands or on its side.
+  private var sheets: [XML] {
     let isFromRight = workbook.language.direction == .rightToLeft
-    return .tag(
-      "style:style",
-      [("style:name", "sheet"), ("style:family", "table")],
-      [
-        .tag(
-          "style:table-properties",
-          [("table:display", "true"), ("style:writing-mode", isFromRight ? "rl-tb" : "lr-tb")]
-        )
-      ]
-    )
+    return OpenDocumentPages.names.map { name in
+      .tag(
+        "style:style",
+        [
+          ("style:name", name), ("style:family", "table"), ("style:master-page-name", name),
+        ],
+        [
+          .tag(
+            "style:table-properties",
+            [("table:display", "true"), ("style:writing-mode", isFromRight ? "rl-tb" : "lr-tb")]
+          )
+        ]
+      )
+    }
   }
 
   private func column(_ width: Int) -> XML {
@@ -69,57 +85,40 @@ struct OpenDocumentStyles {
     )
   }
 
-  /// A character of this size takes about 2.5 mm.
-  private static func millimetres(_ characters: Int) -> String { "\(characters * 5 / 2)mm" }
+  /// A character of this size takes about 2.4 mm.
+  private static func millimetres(_ characters: Int) -> String { "\(characters * 12 / 5)mm" }
 
-  /// Whole numbers without a separator, so that nothing depends on a country.
-  private var number: XML {
-    .tag(
-      "number:number-style",
-      [("style:name", "whole")],
-      [
-        .tag(
-          "number:number",
-          [("number:decimal-places", "0"), ("number:min-integer-digits", "1")]
-        )
-      ]
-    )
-  }
-
-  private var cells: [XML] {
-    let line = ("fo:border-bottom", "1pt solid #000000")
-    return [
-      cell("title", text: [("fo:font-size", "16pt"), Self.bold]),
-      cell("heading", text: [("fo:font-size", "14pt"), Self.bold]),
-      cell("plain"),
-      cell("words", [Self.wraps]),
-      cell("link", text: [("style:text-underline-style", "solid")]),
-      cell("header", [Self.wraps, line], text: [Self.bold]),
-      cell("numericHeader", [Self.wraps, line], right: true, text: [Self.bold]),
-      cell("number", right: true, format: "whole"),
-    ]
-  }
-
-  private static let bold = ("fo:font-weight", "bold")
-  private static let wraps = ("fo:wrap-option", "wrap")
-
-  private func cell(
-    _ name: String,
-    _ cell: [(String, String)] = [],
-    right: Bool = false,
-    format: String? = nil,
-    text: [(String, String)] = []
-  ) -> XML {
-    let fixed = right ? [("style:text-align-source", "fix")] : []
+  private func cell(_ look: Workbook.Look) -> XML {
+    let format = OpenDocumentNumbers.name(of: look).map { [("style:data-style-name", $0)] }
+    let properties =
+      [("style:vertical-align", "top")]
+      // Room between figures and the words that stand beside them.
+      + [("fo:padding-left", "1mm"), ("fo:padding-right", look.isAtEnd ? "3mm" : "1mm")]
+      + (look.isAtEnd ? [("style:text-align-source", "fix")] : [])
+      + (look.wraps ? [("fo:wrap-option", "wrap")] : [])
+      + (look.isHeader ? [("fo:border-bottom", "1pt solid #000000")] : [])
+      + (look.isLined ? [("fo:border-bottom", "0.5pt solid #8b909c")] : [])
+    let text = Self.text(look)
     return .tag(
       "style:style",
       [
-        ("style:name", name), ("style:family", "table-cell"),
+        ("style:name", look.rawValue), ("style:family", "table-cell"),
         ("style:parent-style-name", "Default"),
-      ] + (format.map { [("style:data-style-name", $0)] } ?? []),
-      [.tag("style:table-cell-properties", [("style:vertical-align", "top")] + fixed + cell)]
-        + (right ? [.tag("style:paragraph-properties", [("fo:text-align", "end")])] : [])
+      ] + (format ?? []),
+      [.tag("style:table-cell-properties", properties)]
+        + (look.isAtEnd ? [.tag("style:paragraph-properties", [("fo:text-align", "end")])] : [])
         + (text.isEmpty ? [] : [.tag("style:text-properties", text)])
     )
+  }
+
+  private static func text(_ look: Workbook.Look) -> [(String, String)] {
+    let bold = ("fo:font-weight", "bold")
+    return switch look {
+    case .title: [("fo:font-size", "16pt"), bold]
+    case .heading: [("fo:font-size", "14pt"), bold]
+    case .header, .numericHeader: [bold]
+    case .link: [("style:text-underline-style", "solid")]
+    default: []
+    }
   }
 }

@@ -34,8 +34,8 @@ struct ReportNotes {
       table: Workbook.Table(
         name: "notes",
         columns: [
-          Workbook.Column(title: say("workbook.mark"), width: 24),
-          Workbook.Column(title: say("workbook.meaning"), width: 100),
+          Workbook.Column(title: say("workbook.mark"), width: 16),
+          Workbook.Column(title: say("workbook.meaning"), width: 80),
         ],
         rows: (symbols + notes + chapters).map { [.text($0), .text($1)] }
       )

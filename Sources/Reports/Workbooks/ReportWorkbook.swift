@@ -27,6 +27,7 @@ struct ReportWorkbook {
       language: say.language,
       software: report.facts.software,
       madeOn: report.facts.generatedOn,
+      percentMark: String(say.percent(0).drop { $0.isNumber }),
       sheets: [cover, contents, notes.sheet(tab: tabs[2])]
         + zip(report.items, tabs[3...]).map { sheet($0.item, $1) }
     )
@@ -55,7 +56,7 @@ struct ReportWorkbook {
         name: "contents",
         columns: [
           Workbook.Column(title: say("workbook.sheet")),
-          Workbook.Column(title: say("workbook.title"), width: 60),
+          Workbook.Column(title: say("workbook.title"), width: 55),
           Workbook.Column(title: say("workbook.chapter"), width: 30),
         ],
         rows: [[.link(tabs[2], sheet: tabs[2]), .text(say("workbook.about-notes")), .text("[z]")]]
@@ -104,11 +105,14 @@ struct ReportWorkbook {
       let title = measure.title(in: titles) ?? ""
       return measure == .share ? say("workbook.per-cent", ["title": .text(title)]) : title
     }
+    let rows = table.labels(everything: say("report.total"))
     return Workbook.Table(
       name: "",
-      columns: labels.map { Workbook.Column(title: $0, width: 45) }
+      columns: labels.enumerated().map { place, label in
+        Workbook.Column(title: label, width: width(of: rows.map { $0[place] }, atMost: 45))
+      }
         + numbers.map { Workbook.Column(title: $0, isNumeric: true) },
-      rows: zip(table.labels(everything: say("report.total")), table.lines).map { labels, line in
+      rows: zip(rows, table.lines).map { labels, line in
         labels.map { .text($0) } + measures.map { value($0.figure(of: line)) }
       }
     )
@@ -117,13 +121,30 @@ struct ReportWorkbook {
   private func lines(of grid: Report.Grid) -> Workbook.Table {
     Workbook.Table(
       name: "",
-      columns: grid.headings.enumerated().map { place, title in
-        Workbook.Column(title: title, width: place == 0 ? 45 : 24)
+      columns: grid.columns.enumerated().map { place, column in
+        Workbook.Column(
+          title: column.title,
+          isNumeric: column.kind != .words,
+          width: width(of: grid.rows.map { $0[place].words }, atMost: 38)
+        )
       },
-      rows: grid.rows.map { row in
-        row.map { .text($0.isEmpty ? say("report.not-applicable") : $0) }
-      }
+      rows: grid.rows.map { $0.map(value) }
     )
+  }
+
+  /// Wide enough for most of the words; longer ones take several lines.
+  private func width(of words: [String], atMost most: Int) -> Int {
+    min(most, max(14, (words.map(\.count).max() ?? 0) + 2))
+  }
+
+  private func value(_ entry: Report.Entry) -> Workbook.Value {
+    switch entry.value {
+    case .number(let number): .decimal(number)
+    case .percent(let number): .percent(number)
+    case .month(let month): .date(month.end, isMonth: true)
+    case .day(let day): .date(day, isMonth: false)
+    case .words, .code, .notAvailable, .notApplicable: .text(entry.words)
+    }
   }
 
   private func value(_ figure: Report.Figure) -> Workbook.Value {
@@ -138,4 +159,12 @@ struct ReportWorkbook {
 extension Character {
   /// Whether it may stand in the name of a table.
   fileprivate var isWordSign: Bool { isASCII && (isLetter || isNumber) }
+}
+
+extension Month {
+  /// The last day of the month as the calendar has it.
+  fileprivate var end: Day {
+    let next = advanced(by: 1)
+    return Day(ordinal: Day(year: next.year, month: next.number, day: 1).ordinal - 1)
+  }
 }

@@ -11,6 +11,8 @@ struct Workbook: Equatable {
   /// The program that made it.
   var software: String
   var madeOn: Day
+  /// What stands after a percentage, its blank included.
+  var percentMark = "%"
   var sheets: [Sheet]
 }
 
@@ -23,6 +25,24 @@ extension Workbook {
     var table: Table?
     /// Whether its first column holds sentences.
     var isProse = false
+  }
+
+  /// How a cell looks; its name is that of its style.
+  enum Look: String, CaseIterable {
+    /// Words that run on over the cells beside.
+    case plain
+    case title
+    case heading
+    case words
+    case link
+    case header
+    case numericHeader
+    case number
+    case decimal
+    case percent
+    case percentDecimal
+    case month
+    case day
   }
 
   /// A line of text above the table.
@@ -45,15 +65,68 @@ extension Workbook {
     var title: String
     var isNumeric = false
     /// In characters.
-    var width = 16
+    var width = 14
   }
 
   /// What a cell of a table holds.
   enum Value: Equatable {
     case text(String)
     case number(Int)
+    case decimal(Double)
+    /// 65 for « 65 % ».
+    case percent(Double)
+    /// A day, or only its month when that is what is meant.
+    case date(Day, isMonth: Bool)
     /// A text that leads to the sheet with that name.
     case link(String, sheet: String)
+  }
+}
+
+extension Workbook.Value {
+  /// How it looks in a column of numbers or of words.
+  func look(isNumeric: Bool) -> Workbook.Look {
+    switch self {
+    case .text: isNumeric ? .number : .words
+    case .link: .link
+    case .number: .number
+    case .decimal(let number): number == number.rounded() ? .number : .decimal
+    case .percent(let number): number == number.rounded() ? .percent : .percentDecimal
+    case .date(_, let isMonth): isMonth ? .month : .day
+    }
+  }
+}
+
+extension Workbook.Look {
+  var isHeader: Bool { self == .header || self == .numericHeader }
+
+  /// Whether it ends where the column does, units under units.
+  var isAtEnd: Bool {
+    switch self {
+    case .plain, .title, .heading, .words, .link, .header: false
+    default: true
+    }
+  }
+
+  /// Whether a thin line leads the eye along its row.
+  var isLined: Bool {
+    switch self {
+    case .plain, .title, .heading, .header, .numericHeader: false
+    default: true
+    }
+  }
+
+  /// Whether its words take as many lines as they need.
+  var wraps: Bool { isHeader || self == .words }
+}
+
+extension Workbook.Line {
+  /// How the line looks on a sheet of sentences, or above a table.
+  func look(isProse: Bool) -> Workbook.Look {
+    switch self {
+    case .title: .title
+    case .heading: .heading
+    case .text: isProse ? .words : .plain
+    }
   }
 }
 
@@ -80,6 +153,14 @@ extension Workbook.Sheet {
       Workbook.cell(column: table.columns.count - 1, row: lines.count + table.rows.count)
     )
   }
+}
+
+extension Workbook.Sheet {
+  /// More characters than this in a line want a page on its side.
+  private static let uprightWidth = 100
+
+  /// Whether it is printed on a page on its side.
+  var isWide: Bool { columns.map(\.width).reduce(0, +) > Workbook.Sheet.uprightWidth }
 }
 
 extension Workbook {

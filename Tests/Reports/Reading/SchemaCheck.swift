@@ -80,6 +80,7 @@ struct SchemaCheck {
     case "array": value is [Any]
     case "string": value is String
     case "boolean": isFlag(value)
+    case "number": !isFlag(value) && value is NSNumber
     case "integer": !isFlag(value) && value is Int
     default: false
     }

@@ -35,7 +35,7 @@ struct ReportStatementsTests {
     let stated = report.statements(on: page, say)
     #expect(stated.chapters.map(\.id) == ["accessibility", "ecodesign"])
     #expect(stated.chapters[0].paragraphs.first?.contains("Personne n’a encore audité") ?? false)
-    let rows = stated.chapters[1].grids[0].rows.map { $0.map(\.withPlainSpaces) }
+    let rows = stated.chapters[1].grids[0].rows.map { $0.map(\.words.withPlainSpaces) }
     #expect(rows[1] == ["Éléments, hors dessins", "\(page.measures.elements)", "400"])
     #expect(rows.last?[1] == "\(EcoIndex(page.measures).score) (A)")
     #expect(try StrictPage(HTMLReport(stated, say: say).page.html).faults == [])

@@ -44,13 +44,13 @@ struct ReportWorkbookTests {
     let sheet = try #require(
       workbook.sheets.first { $0.lines.first?.words.contains("Tous les besoins") ?? false }
     )
-    #expect(sheet.lines.first?.words.hasSuffix("exprimés [note 1]") == true)
+    #expect(sheet.lines.first?.words.hasSuffix("exprimés [note 3]") == true)
     #expect(
       sheet.lines.map { $0.words.withPlainSpaces }
-        .contains("[note 1] Plusieurs réponses possibles : les lignes ne s’additionnent pas.")
+        .contains("[note 3] Plusieurs réponses possibles : les lignes ne s’additionnent pas.")
     )
     let marks = workbook.sheets[2].table?.rows.map(\.[0])
-    #expect(marks?.count { $0 == .text("[note 1]") } == 1)
+    #expect(marks?.count { $0 == .text("[note 3]") } == 1)
     #expect(marks?.prefix(2) == [.text("[x]"), .text("[z]")])
   }
 
