@@ -28,6 +28,7 @@ enum MessageKeys {
       + Objective.Frequency.allCases.map { "roadmap.frequency.\($0.rawValue)" }
       + ["sum", "share"].flatMap { ["roadmap.indicator.\($0)", "roadmap.indicator.\($0)-of-all"] }
       + roadmapColumns.map { "roadmap.\($0)" } + statements.map { "statement.\($0)" }
+      + themes.map { "statement.theme.\($0)" }
       + ["ods", "xlsx", "csv", "json"].map { "site.\($0)" }
       + (1...4).map { "period.quarter.\($0)" }
       + (1...12).map { "month-short.\($0)" }
@@ -46,6 +47,11 @@ enum MessageKeys {
   private static let roadmapColumns = [
     "objective", "value", "on", "target", "by", "trend", "status", "since", "start", "expected",
     "axis", "family", "indicator", "frequency", "commitment", "source",
+  ]
+
+  private static let themes = [
+    "images", "frames", "colours", "media", "tables", "links", "scripts", "required", "structure",
+    "presentation", "forms", "navigation", "reading",
   ]
 
   private static let statements = [

@@ -27,7 +27,7 @@ extension Page {
 
 extension Markup {
   /// The names of the elements of the tree, its root first.
-  fileprivate var elements: [String] {
+  var elements: [String] {
     switch self {
     case .text: []
     case .style: ["style"]

@@ -7,19 +7,26 @@ extension Report {
     statements.title = say("statement.title")
     statements.notes = [say("statement.about", ["title": .text(title)])]
     statements.equations = []
-    statements.chapters = [accessibility(say), ecodesign(page.measures, say)]
+    statements.chapters = [accessibility(of: page, say), ecodesign(page.measures, say)]
     return statements
   }
 
-  private func accessibility(_ say: Phrasebook) -> Chapter {
-    Chapter(
+  private func accessibility(of page: Page, _ say: Phrasebook) -> Chapter {
+    let (automated, byHand) = (AccessibilityTheme.automatedCount, AccessibilityTheme.byHandCount)
+    return Chapter(
       id: "accessibility",
       title: say("statement.accessibility"),
       tables: [],
       paragraphs: [
-        say("statement.not-audited"), say("statement.automated"), say("statement.manual"),
-        say("statement.built"), say("statement.contact"),
-      ]
+        say("statement.not-audited"),
+        say(
+          "statement.automated",
+          ["automated": .text("\(automated)"), "all": .text("\(automated + byHand)")]
+        ),
+        say("statement.manual", ["count": .text("\(byHand)")]), say("statement.built"),
+        say("statement.contact"),
+      ],
+      grids: [accessibilityGrid(of: page, say)]
     )
   }
 
@@ -45,7 +52,7 @@ extension Report {
       paragraphs: [say("statement.measured"), say("statement.needs")],
       grids: [
         Grid(
-          number: 1,
+          number: 2,
           id: "measures",
           title: say("statement.measures"),
           columns: [

@@ -38,6 +38,16 @@ struct ReportStatementsTests {
     let rows = stated.chapters[1].grids[0].rows.map { $0.map(\.words.withPlainSpaces) }
     #expect(rows[1] == ["Éléments, hors dessins", "\(page.measures.elements)", "400"])
     #expect(rows.last?[1] == "\(EcoIndex(page.measures).score) (A)")
+    #expect(stated.chapters[0].paragraphs[1].contains("33 des 106 critères"))
+    let criteria = stated.chapters[0].grids[0].rows.map { $0.map(\.words.withPlainSpaces) }
+    #expect(
+      criteria[0] == ["1. Images", "1.2, 1.3, 1.4, 1.5, 1.6, 1.7, 1.8, 1.9", "À vérifier", "[x]"]
+    )
+    // Two themes have no criterion left to a person; three say nothing of a page without their elements.
+    #expect(criteria.count == 11)
+    let absent = criteria.filter { $0[2] == "Sans objet" }
+    #expect(absent.map(\.[0]) == ["4. Multimédia", "7. Scripts", "11. Formulaires"])
+    #expect(absent.allSatisfy { $0[3] == "22 novembre 2026" })
     #expect(try StrictPage(HTMLReport(stated, say: say).page.html).faults == [])
   }
 }
