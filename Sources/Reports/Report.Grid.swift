@@ -21,6 +21,8 @@ extension Report.Grid {
     package var id: String
     package var title: String
     package var kind = Kind.words
+    /// Whether its entries are whole sentences, which need room.
+    package var isLong = false
     /// Whether pages and screens do without it.
     package var isAside = false
   }

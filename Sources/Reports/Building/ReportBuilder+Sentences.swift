@@ -37,7 +37,7 @@ extension ReportBuilder {
     )
   }
 
-  /// « Selon le lieu : de 90 à 375. »: nobody leads, for counters are not ranked.
+  /// « Selon le lieu : de 90 à 375 »: nobody leads, for counters are not ranked.
   func range(of lines: [Report.Line]) -> String? {
     let counts = lines.compactMap(\.cell.count)
     guard counts.count > 1, let least = counts.min(), let most = counts.max(), most > 0 else {

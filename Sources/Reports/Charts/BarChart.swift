@@ -4,14 +4,16 @@ struct BarChart: Sendable, Equatable {
 
   private static let width = 320
   private static let legendHeight = 24
-  private static let barHeight = 8
   private static let rowHeight = 20
   /// More letters than this would run into the number at the end of the line.
   private static let longestLabel = 40
 
+  /// Three bars are thinner than two, so that a chart is hardly taller than its table.
+  private var barHeight: Int { chart.series.count > 2 ? 6 : 8 }
+
   var markup: Markup {
     let top = chart.series.count > 1 ? BarChart.legendHeight : 0
-    let row = BarChart.rowHeight + BarChart.barHeight * chart.series.count + 8
+    let row = BarChart.rowHeight + barHeight * chart.series.count + 8
     var bars = chart.series.map { _ in [Bar]() }
     var words: [Markup] = []
     for (index, point) in chart.points.enumerated() {
@@ -27,9 +29,9 @@ struct BarChart: Sendable, Equatable {
         bars[series].append(
           Bar(
             x: 0,
-            y: y + BarChart.rowHeight + series * BarChart.barHeight,
+            y: y + BarChart.rowHeight + series * barHeight,
             width: max(1, chart.length(value, of: BarChart.width)),
-            height: BarChart.barHeight
+            height: barHeight
           )
         )
       }

@@ -23,7 +23,7 @@ extension HTMLReport {
       caption: title,
       attributes: [.class("grid")],
       headings: grid.columns.map {
-        PageTable.Heading(title: $0.title, isFigure: $0.kind == .number)
+        PageTable.Heading(title: $0.title, isFigure: $0.kind == .number, isLong: $0.isLong)
       },
       rows: grid.rows.map { PageTable.Row(words: $0.map(\.words)) },
       separator: say("report.separator")

@@ -6,6 +6,8 @@ struct PageTable {
     var title: String
     /// Figures end at the same place, units under units.
     var isFigure = true
+    /// Whether its column needs more room than words usually do.
+    var isLong = false
   }
 
   struct Row {
@@ -54,6 +56,6 @@ struct PageTable {
   }
 
   private func style(of heading: Heading) -> [Attribute] {
-    heading.isFigure ? [] : [.class("words")]
+    heading.isFigure ? [] : [.class(heading.isLong ? "words long" : "words")]
   }
 }

@@ -45,6 +45,7 @@ extension SheetStyle {
     .grid { max-width: none; margin-top: 1.6rem }
     .grid td { white-space: normal }
     .words { text-align: start }
+    .long { width: 28% }
     .grid th[scope=row] { font-weight: bold }
     @media (max-width: 40rem) {
       table, tbody, tr, caption, th[scope=row] { display: block }
@@ -64,15 +65,19 @@ extension SheetStyle {
     @media print {
       :root { --now: #12436d; --then: #f46a25 }
       html { font-size: 9.5pt }
-      h2 { margin-top: 1.1rem }
-      th, td { padding: .18rem .5rem }
-      .says { margin-top: .6rem; break-after: avoid }
+      h2 { margin-top: .9rem }
+      th, td { padding: .16rem .5rem }
+      .says { margin-top: .5rem; break-after: avoid }
+      footer { margin-top: .5rem; border-top-width: 1px }
       .pair { flex-wrap: nowrap; break-inside: avoid }
-      .pair > * { margin-top: .4rem; margin-bottom: .4rem }
+      .pair > * { margin-top: .3rem; margin-bottom: .3rem }
       .pair > table { flex: 1 1 56% }
       svg { flex: 0 0 38%; max-width: 38%; print-color-adjust: exact }
       .cards > li { border-block: 1px solid var(--rule); border-inline-end: 1px solid var(--rule) }
       thead { display: table-header-group }
+      .grid { font-size: .86em; margin-top: 1rem }
+      .grid th, .grid td { padding-inline: .3rem; hyphens: auto }
+      .grid + .small { break-before: avoid }
       tr { break-inside: avoid }
       nav { display: none }
     }

@@ -36,7 +36,7 @@ extension RoadmapChapter {
       title: say("roadmap.evidence"),
       columns: [
         id, column("objective"), column("axis"), column("family"), column("indicator"), unit,
-        column("frequency"), column("commitment"), column("source"),
+        column("frequency"), commitment, column("source"),
       ],
       rows: progress.map { step in
         let objective = step.objective
@@ -51,6 +51,12 @@ extension RoadmapChapter {
       },
       notes: [say("roadmap.nobody")]
     )
+  }
+
+  private var commitment: Report.Grid.Column {
+    var column = column("commitment")
+    column.isLong = true
+    return column
   }
 
   private var month: String { progress.first.map { say.month("\($0.month)") } ?? "" }

@@ -16,7 +16,7 @@ package struct ReportSite: Sendable {
       return
     }
     let draft = SiteMap.Stop(name: "chapter-00.html", title: report.title)
-    let around = SiteMap(stops: [draft, draft, draft], place: 1)
+    let around = SiteMap(stops: [draft, draft, draft, draft], place: 2)
     let parts = ReportParts(report, say: say) { chapters in
       HTMLReport(report.only(chapters), say: say, map: around).page.isLight
     }.parts

@@ -51,7 +51,7 @@ extension OfficeStyle {
     }
   }
 
-  /// 1 is the format `0`: whole numbers as they are. Those of our own start at 164.
+  /// Whole numbers as they are have the standard’s own format; ours start at 164.
   private enum Format: Int {
     case general = 0
     case whole = 1

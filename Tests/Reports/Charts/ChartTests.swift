@@ -31,7 +31,7 @@ struct ChartTests {
     #expect(
       drawing == """
 
-        <svg viewBox="0 0 320 128" role="img" aria-labelledby="g3 d3">
+        <svg viewBox="0 0 320 116" role="img" aria-labelledby="g3 d3">
         <title id="g3">Tableau 3</title>
         <desc id="d3">Les nombres du tableau 3</desc>
         <path class="s0" d="M0 3h14v10h-14z"></path>
@@ -41,14 +41,14 @@ struct ChartTests {
         <path class="s2" d="M203 3h14v10h-14z"></path>
         <path class="stripes" stroke-width="10" d="M203 8h14"></path>
         <text x="222" y="12">Un an avant</text>
-        <path class="s0" d="M0 44h320v8h-320zM0 96h80v8h-80z"></path>
-        <path class="s1" d="M0 52h160v8h-160z"></path>
-        <path class="s2" d="M0 60h240v8h-240zM0 112h32v8h-32z"></path>
-        <path class="stripes" stroke-width="8" d="M0 64h240M0 116h32"></path>
+        <path class="s0" d="M0 44h320v6h-320zM0 90h80v6h-80z"></path>
+        <path class="s1" d="M0 50h160v6h-160z"></path>
+        <path class="s2" d="M0 56h240v6h-240zM0 102h32v6h-32z"></path>
+        <path class="stripes" stroke-width="6" d="M0 59h240M0 105h32"></path>
         <text y="38">Logement</text>
         <text x="320" y="38" text-anchor="end">200</text>
-        <text y="90">Logement</text>
-        <text x="320" y="90" text-anchor="end">50</text></svg>
+        <text y="84">Logement</text>
+        <text x="320" y="84" text-anchor="end">50</text></svg>
         """
     )
   }

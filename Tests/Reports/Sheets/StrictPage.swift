@@ -116,7 +116,10 @@ struct StrictPage {
 
 extension StrictPage {
   /// Everything of a page that would fail an audit or reach for a network, in words.
-  var faults: [String] {
+  var faults: [String] { faults(beside: []) }
+
+  /// The same of a page that stands in a folder with other files.
+  func faults(beside files: [String]) -> [String] {
     var faults: [String] = []
     let ids = elements.compactMap { $0.attributes["id"] }
     if Set(ids).count != ids.count { faults.append("an id twice") }
@@ -125,7 +128,7 @@ extension StrictPage {
         if target.hasPrefix("#"), !ids.contains(String(target.dropFirst())) {
           faults.append("\(target) leads nowhere")
         }
-        if !target.hasPrefix("#"), !target.hasPrefix("https://") {
+        if !target.hasPrefix("#"), !target.hasPrefix("https://"), !files.contains(target) {
           faults.append("goes to \(target)")
         }
       }
