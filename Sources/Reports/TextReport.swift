@@ -61,7 +61,8 @@ package struct TextReport: Sendable {
     if let sentence = grid.sentence { screen.paragraph(sentence) }
     let table = TextTable(
       columns: grid.columns.map { TextTable.Column($0.title, isNumeric: $0.kind == .number) },
-      rows: grid.rows.map { $0.map(\.words) }
+      rows: grid.rows.map { $0.map(\.words) },
+      wrapsLabels: true
     )
     if hasOneFactPerLine {
       screen.show(table.facts(separator: say("report.separator")))

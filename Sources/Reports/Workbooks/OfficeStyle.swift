@@ -23,7 +23,7 @@ extension OfficeStyle {
           "fills",
           ["none", "gray125"].map { .tag("fill", [], [.tag("patternFill", [("patternType", $0)])]) }
         ),
-        list("borders", [nil, "thin", "hair"].map(border)),
+        list("borders", [nil, "FF000000", "FF8B909C"].map(border)),
         list("cellStyleXfs", [.tag("xf", [("numFmtId", "0"), ("fontId", "0")])]),
         list("cellXfs", Workbook.Look.allCases.map { OfficeStyle($0).format }),
         list(
@@ -77,12 +77,15 @@ extension OfficeStyle {
     }
   }
 
-  private static func border(_ line: String?) -> XML {
+  private static func border(_ colour: String?) -> XML {
     .tag(
       "border",
       [],
       ["left", "right", "top"].map { .tag($0) }
-        + [.tag("bottom", line.map { [("style", $0)] } ?? []), .tag("diagonal")]
+        + [
+          colour.map { .tag("bottom", [("style", "thin")], [.tag("color", [("rgb", $0)])]) }
+            ?? .tag("bottom"), .tag("diagonal"),
+        ]
     )
   }
 

@@ -125,7 +125,7 @@ struct ReportWorkbook {
         Workbook.Column(
           title: column.title,
           isNumeric: column.kind != .words,
-          width: width(of: grid.rows.map { $0[place].words }, atMost: 38)
+          width: width(of: grid.rows.map { $0[place].words }, atMost: 26)
         )
       },
       rows: grid.rows.map { $0.map(value) }

@@ -33,6 +33,8 @@ extension Workbook {
     case plain
     case title
     case heading
+    /// Sentences that take as many lines as they need.
+    case prose
     case words
     case link
     case header
@@ -102,7 +104,7 @@ extension Workbook.Look {
   /// Whether it ends where the column does, units under units.
   var isAtEnd: Bool {
     switch self {
-    case .plain, .title, .heading, .words, .link, .header: false
+    case .plain, .title, .heading, .prose, .words, .link, .header: false
     default: true
     }
   }
@@ -110,13 +112,13 @@ extension Workbook.Look {
   /// Whether a thin line leads the eye along its row.
   var isLined: Bool {
     switch self {
-    case .plain, .title, .heading, .header, .numericHeader: false
+    case .plain, .title, .heading, .prose, .header, .numericHeader: false
     default: true
     }
   }
 
   /// Whether its words take as many lines as they need.
-  var wraps: Bool { isHeader || self == .words }
+  var wraps: Bool { isHeader || self == .words || self == .prose }
 }
 
 extension Workbook.Line {
@@ -125,7 +127,7 @@ extension Workbook.Line {
     switch self {
     case .title: .title
     case .heading: .heading
-    case .text: isProse ? .words : .plain
+    case .text: isProse ? .prose : .plain
     }
   }
 }
