@@ -61,6 +61,27 @@ struct ReportFileTests {
     }
   }
 
+  @Test func `a whole report fills a folder, every link of which leads to a file`() throws {
+    workplace.environment["SOURCE_DATE_EPOCH"] = "1767225600"
+    for folder in ["out", "again"] {
+      let finished = try workplace.run(arguments("html", path(folder)) + ["--full"])
+      #expect(finished == Finished(output: "", remarks: "", ending: .exited(0)))
+    }
+    let files = try names()
+    #expect(files.count > 8)
+    #expect(try names("again") == files)
+    for name in files {
+      #expect(try bytes("out/" + name) == bytes("again/" + name), "\(name)")
+      guard name.hasSuffix(".html") else { continue }
+      let page = String(decoding: try bytes("out/" + name), as: UTF8.self)
+      let links = page.matches(of: #/<a href="([^#"]+)"/#).map { String($0.output.1) }
+      #expect(!links.isEmpty)
+      #expect(Set(links).subtracting(files) == [], "\(name)")
+    }
+    let kept = try workplace.run(arguments("html", path("out")) + ["--full"])
+    #expect(kept.ending == .exited(73))
+  }
+
   @Test func `a file for a program can go through a pipe`() throws {
     let finished = try report("json")
     #expect(finished.ending == .exited(0))
@@ -71,6 +92,10 @@ struct ReportFileTests {
 
   @Test(arguments: [
     (["--format", "csv"], "Le format csv remplit un dossier. Nommez-le avec --output.\n"),
+    (
+      ["--format", "html", "--full"],
+      "Ce rapport prend plusieurs pages. Nommez leur dossier avec --output.\n"
+    ),
     (["--tableur-fr"], "L’option --tableur-fr va avec --format csv.\n"),
   ])
   func `a form that goes nowhere is refused at once`(_ options: [String], _ says: String) throws {

@@ -86,6 +86,7 @@ struct GridTests {
       ]
     )
     let package = String(decoding: files[0].bytes, as: UTF8.self)
+    #expect(package.contains(#""title": "Valeur", "decimalChar": ".""#))
     for (name, type) in [("value", "number"), ("by", "yearmonth"), ("on", "date")] {
       #expect(package.contains(#"{"name": "\#(name)", "type": "\#(type)""#))
     }
@@ -94,6 +95,10 @@ struct GridTests {
   @Test func `a French spreadsheet gets a comma in its decimals`() throws {
     let package = DataPackage(try report(), say: Sample.phrasebook(), form: .frenchSpreadsheet)
     let file = try #require(package.files.first { $0.name == "objectives.csv" })
+    #expect(
+      String(decoding: package.files[0].bytes, as: UTF8.self)
+        .contains(#""title": "Valeur", "decimalChar": ",""#)
+    )
     #expect(
       String(decoding: file.bytes, as: UTF8.self)
         .contains("Agents formés;\"65,5\";%;2028-12;2026-09-30;En bonne voie\r\n")

@@ -30,7 +30,7 @@ struct CommaSeparated {
     switch value {
     case .number(let number): String(number)
     case .decimal(let number):
-      quoted(number.digits.replacing(".", with: form == .open ? "." : ","))
+      quoted(number.digits.replacing(".", with: form.decimalMark))
     case .text(let text): quoted(text.onOneLine.neutral)
     }
   }
@@ -44,6 +44,9 @@ struct CommaSeparated {
 extension CommaSeparated.Form {
   /// What stands between two fields.
   var separator: String { self == .open ? "," : ";" }
+
+  /// What stands before the decimals of a number.
+  var decimalMark: String { self == .open ? "." : "," }
 
   fileprivate var mark: String { self == .open ? "" : "\u{FEFF}" }
 }

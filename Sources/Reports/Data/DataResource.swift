@@ -49,10 +49,12 @@ struct DataResource {
 
   private func field(_ column: Column) -> JSONText {
     .onOneLine(
-      .object([
-        ("name", .text(column.name)), ("type", .text(column.type)),
-        ("title", .text(column.title.onOneLine)),
-      ])
+      .object(
+        [
+          ("name", .text(column.name)), ("type", .text(column.type)),
+          ("title", .text(column.title.onOneLine)),
+        ] + (column.type == "number" ? [("decimalChar", .text(form.decimalMark))] : [])
+      )
     )
   }
 }
