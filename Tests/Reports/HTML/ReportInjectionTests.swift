@@ -43,6 +43,26 @@ struct ReportInjectionTests {
   }
 
   @Test(arguments: payloads)
+  func `a name stays words in every page of a site, and no link leaves its folder`(
+    _ words: String
+  ) throws {
+    var report = try report(words)
+    for chapter in report.chapters.indices {
+      report.chapters[chapter].id = chapter == 0 ? "../../\(words)" : "part-\(chapter)"
+      report.chapters[chapter].title = words
+    }
+    let say = Sample.phrasebook()
+    let site = ReportSite(report, synthesis: report.synthesis(say), say: say)
+    let names = site.files.map(\.name)
+    #expect(names.allSatisfy { $0.wholeMatch(of: #/[A-Za-z0-9-]*\.[a-z]+/#) != nil })
+    for (_, page) in site.pages {
+      let html = page.html
+      #expect(try StrictPage(html).faults(beside: names) == [])
+      #expect(!html.unicodeScalars.contains { $0 != "\n" && $0.ordersSomething })
+    }
+  }
+
+  @Test(arguments: payloads)
   func `a name stays words on a screen`(_ words: String) throws {
     let transcript = Transcript()
     TextReport(try report(words), say: Sample.phrasebook()).write(

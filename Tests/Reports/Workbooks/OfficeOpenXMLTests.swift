@@ -65,6 +65,33 @@ struct OfficeOpenXMLTests {
     }
   }
 
+  @Test func `a sheet is printed as wide as its paper, with its headers on every page`() throws {
+    var workbook = Workbook.sample()
+    workbook.title = "R&D &P 2026"
+    let file = try read(workbook)
+    let sheets = try (1...3).map { try file.xml("xl/worksheets/sheet\($0).xml") }
+    for sheet in sheets {
+      #expect(sheet.all("pageSetUpPr").map(\.attributes) == [["fitToPage": "1"]])
+      #expect(sheet.all("oddHeader").map(\.text) == ["&LR&&D &&P 2026"])
+      #expect(sheet.all("oddFooter").map(\.text) == ["&L&A&R&P / &N"])
+      // The order is that of the standard: a reader may refuse another one.
+      let names = sheet.children.map(\.name)
+      let order = [
+        "sheetPr", "sheetViews", "cols", "sheetData", "hyperlinks", "pageMargins", "pageSetup",
+        "headerFooter", "tableParts",
+      ]
+      #expect(names == order.filter(names.contains))
+    }
+    #expect(
+      sheets.map { $0.all("pageSetup").first?.attributes["orientation"] } == [
+        "portrait", "portrait", "portrait",
+      ]
+    )
+    let rows = try file.xml("xl/workbook.xml").all("definedName")
+    #expect(rows.map(\.text) == ["'Sommaire'!$2:$2", "'Tableau 1'!$2:$2"])
+    #expect(rows.map { $0.attributes["localSheetId"] } == ["1", "2"])
+  }
+
   @Test func `the contents lead to the sheets`() throws {
     let links = try read().xml("xl/worksheets/sheet2.xml").all("hyperlink").map(\.attributes)
     #expect(

@@ -71,6 +71,26 @@ struct OpenDocumentTests {
     #expect(Set(used).subtracting(named).isEmpty)
   }
 
+  @Test func `a sheet is printed as wide as its paper, with its name and pages`() throws {
+    var workbook = Workbook.sample()
+    workbook.sheets[2].table?.columns[0].width = 120
+    let file = try read(workbook)
+    let styles = try file.xml("styles.xml")
+    let papers = styles.all("style:page-layout-properties").map(\.attributes)
+    #expect(papers.map { $0["style:print-orientation"] } == ["portrait", "landscape"])
+    #expect(papers.allSatisfy { $0["style:scale-to-X"] == "1" && $0["style:scale-to-Y"] == "0" })
+    let pages = styles.all("style:master-page")
+    #expect(pages.map { $0.all("style:header").map(\.text) } == [["Un classeur"], ["Un classeur"]])
+    #expect(pages.allSatisfy { $0.all("text:page-number").count == 1 })
+    let content = try file.xml("content.xml")
+    #expect(
+      content.all("table:table").map { $0.attributes["table:style-name"] }
+        == ["upright", "upright", "wide"]
+    )
+    let named = content.all("style:style").compactMap { $0.attributes["style:master-page-name"] }
+    #expect(named == pages.compactMap { $0.attributes["style:name"] })
+  }
+
   @Test func `the contents lead to the sheets`() throws {
     let links = try read().xml("content.xml").all("text:a")
     #expect(links.map { $0.attributes["xlink:href"] } == ["#'Tableau 1'.A1"])
