@@ -11,7 +11,8 @@ extension HTMLReport {
     let lines = table.lines.filter { !$0.isTotal }
     guard !table.isPart, table.sentence != nil, HTMLReport.chartLines.contains(lines.count),
       lines.allSatisfy({ $0.depth == 0 }),
-      lines.contains(where: { ($0.cell.count ?? 0) > 0 })
+      // A bar alone compares nothing.
+      lines.count(where: { ($0.cell.count ?? 0) > 0 }) > 1
     else { return nil }
     let others = others(of: table)
     return Chart(

@@ -47,7 +47,15 @@ extension SheetStyle {
     .words { text-align: start }
     .long { width: 28% }
     .grid th[scope=row] { font-weight: bold }
-    @media (max-width: 40rem) {
+    @media screen and (max-width: 70rem) {
+      .grid, .grid tbody, .grid tr, .grid caption, .grid th[scope=row], .grid td { display: block }
+      .grid thead { position: absolute; width: 1px; height: 1px; overflow: hidden;
+        clip-path: inset(50%) }
+      .grid tr { padding: .5rem 0; border-bottom: 1px solid var(--rule) }
+      .grid th[scope=row], .grid td { padding: .1rem 0; border: 0; width: auto; text-align: start }
+      .grid td::before { content: attr(data-label) }
+    }
+    @media screen and (max-width: 40rem) {
       table, tbody, tr, caption, th[scope=row] { display: block }
       thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
       tr { padding: .5rem 0; border-bottom: 1px solid var(--rule) }
@@ -55,7 +63,6 @@ extension SheetStyle {
       th[scope=row] { font-weight: bold }
       td { display: inline-block; margin-inline-end: 1.2em }
       td::before { content: attr(data-label) }
-      .grid td { display: block }
       .part { padding-inline-start: 1.2em }
       .part th:first-child { padding: 0 }
       .total { border-top: 2px solid var(--line) }

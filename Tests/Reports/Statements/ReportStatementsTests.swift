@@ -10,7 +10,10 @@ struct ReportStatementsTests {
     try ReportSource.sample(
       [Sample.visits, Sample.outcomes],
       Sample.visits.sums(["": 40], in: Sample.october)
-        + Sample.outcomes.sums(["": 40, "finalisee": 40], in: Sample.october)
+        + Sample.outcomes.sums(
+          ["": 40, "finalisee": 30, "renoncement": 10],
+          in: Sample.october
+        )
     ).report()
   }
 
