@@ -1,9 +1,10 @@
 /// The hash of FIPS 180-4, section 6.2, over bytes given piece by piece.
 package struct SHA256: Sendable {
-  private var state: [UInt32] = [
+  private var state: [8 of UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
     0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
   ]
+  /// The last bytes, fewer than a block.
   private var pending: [UInt8] = []
   private var length: UInt64 = 0
 
@@ -15,10 +16,20 @@ package struct SHA256: Sendable {
   /// Hashes bytes after those already given.
   package mutating func update(_ bytes: [UInt8]) {
     length += UInt64(bytes.count)
-    pending += bytes
-    let whole = pending.count - pending.count % 64
-    for start in stride(from: 0, to: whole, by: 64) { compress(pending[start..<start + 64]) }
-    pending.removeFirst(whole)
+    var start = 0
+    if !pending.isEmpty {
+      start = min(64 - pending.count, bytes.count)
+      pending += bytes[..<start]
+      guard pending.count == 64 else { return }
+      let block = pending
+      pending = []
+      compress(block.span)
+    }
+    while bytes.count - start >= 64 {
+      compress(bytes.span.extracting(start..<start + 64))
+      start += 64
+    }
+    pending += bytes[start...]
   }
 
   /// The 64 hexadecimal digits of the hash.
@@ -28,17 +39,18 @@ package struct SHA256: Sendable {
     tail += Array(repeating: 0, count: (119 - pending.count % 64) % 64)
     tail += (0..<8).map { UInt8(truncatingIfNeeded: bits >> UInt64(56 - 8 * $0)) }
     update(tail)
-    return state.map { word in
-      let digits = String(word, radix: 16)
+    return state.indices.map { index in
+      let digits = String(state[index], radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  private mutating func compress(_ block: ArraySlice<UInt8>) {
-    var words = [UInt32](repeating: 0, count: 64)
+  private mutating func compress(_ block: Span<UInt8>) {
+    var words = [64 of UInt32](repeating: 0)
     for index in 0..<16 {
-      let at = block.startIndex + 4 * index
-      words[index] = block[at..<at + 4].reduce(0) { $0 << 8 | UInt32($1) }
+      for byte in 4 * index..<4 * index + 4 {
+        words[index] = words[index] << 8 | UInt32(block[byte])
+      }
     }
     for index in 16..<64 {
       let early = words[index - 15]
@@ -59,11 +71,12 @@ package struct SHA256: Sendable {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    let mixed: [8 of UInt32] = [a, b, c, d, e, f, g, h]
+    for index in state.indices { state[index] &+= mixed[index] }
   }
 
   /// FIPS 180-4, section 4.2.2: the first bits of the cube roots of the first sixty-four primes.
-  private static let constants: [UInt32] = [
+  private static let constants: [64 of UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
     0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
     0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
