@@ -53,6 +53,11 @@ let package = Package(
       dependencies: ["Guides", "Interviews", "Records"],
       path: "Tests/Specimens"
     ),
+    .target(
+      name: "FrozenSamples",
+      dependencies: ["Guides", "Records", "Statistics"],
+      path: "Tests/FrozenSamples"
+    ),
   ],
   swiftLanguageModes: [.v6]
 )
@@ -62,6 +67,7 @@ for module in [
 ] {
   var modules = Set(["Guides", "Records", module])
   if ["Guides", "Interviews"].contains(module) { modules.insert("Specimens") }
+  if ["Statistics", "Reports"].contains(module) { modules.insert("FrozenSamples") }
   if module == "Reports" { modules.formUnion(["CZlib", "Locales", "Statistics", "Terminal"]) }
   package.targets.append(
     .testTarget(

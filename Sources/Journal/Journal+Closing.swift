@@ -11,23 +11,15 @@ package struct MonthToClose: Sendable {
   package let previousSeal: String
 }
 
-/// What closing a month leaves: frozen cells, their sums, and the error to carry to the next month.
+/// What closing a month leaves: frozen cells, the sheets of their sums, and the error to carry to the next month.
 package struct MonthClosed: Sendable {
   package var frozen: FrozenMonth
-  /// The definition of each table that was summed.
-  package var definitions: [String: String]
-  package var sums: [TableSum]
+  package var sheets: MonthSheets
   package var carry: [String: Int]
 
-  package init(
-    frozen: FrozenMonth,
-    definitions: [String: String],
-    sums: [TableSum],
-    carry: [String: Int]
-  ) {
+  package init(frozen: FrozenMonth, sheets: MonthSheets, carry: [String: Int]) {
     self.frozen = frozen
-    self.definitions = definitions
-    self.sums = sums
+    self.sheets = sheets
     self.carry = carry
   }
 }
@@ -72,6 +64,14 @@ extension Database {
     if let first = try openMonths().first, first < month {
       throw JournalError.notInOrder(month, first: first)
     }
+    // Nothing is chained to what is broken; reports read the sums, and would not notice.
+    for fault in try chainFaults() {
+      switch fault {
+      case .seal(let month), .brokenChain(let month), .notAMultiple(let month, _):
+        throw JournalError.changed(month)
+      default: continue
+      }
+    }
     var counts: [Profile: Int] = [:]
     for record in try records(of: month) {
       for (profile, count) in record.participations { counts[profile, default: 0] += count }
@@ -99,24 +99,14 @@ extension Database {
     try execute(
       literal: """
         INSERT INTO frozenMonth
-        VALUES (\(month), \(closed.frozen.base), \(closed.frozen.previousSeal), \(closed.frozen.seal))
+        VALUES (\(month), \(closed.frozen.base), \(closed.frozen.previousSeal), \(closed.sheets.cellSeal))
         """
     )
+    let insertion = try cachedStatement(sql: "INSERT INTO cell VALUES (?, ?, ?)")
     for cell in closed.frozen.cells {
-      try execute(
-        literal: "INSERT INTO cell VALUES (\(month), \(cell.profile.text), \(cell.count))"
-      )
+      try insertion.execute(arguments: [month, cell.profile.text, cell.count])
     }
-    for (table, definition) in closed.definitions.sorted(by: { $0.key < $1.key }) {
-      try execute(literal: "INSERT INTO summedTable VALUES (\(month), \(table), \(definition))")
-    }
-    for sum in closed.sums {
-      let key = sum.key.joined(separator: "|")
-      try execute(
-        literal:
-          "INSERT INTO tableSum VALUES (\(month), \(sum.table), \(sum.site), \(key), \(sum.count))"
-      )
-    }
+    try insert(closed.sheets)
     // The error of a margin is exact knowledge: it lives in the raw file only, until the year is over.
     try execute(sql: "DELETE FROM carry")
     guard closed.frozen.month.number < 12 else { return }

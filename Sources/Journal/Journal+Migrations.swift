@@ -33,6 +33,9 @@ extension Journal {
     migrator.registerMigration("more visits at once than letters") { database in
       for statement in draftSchema { try database.execute(sql: statement) }
     }
+    migrator.registerMigration("sums of the territory, and the seals of sums") { database in
+      for statement in sheetSchema { try database.execute(sql: statement) }
+    }
     return migrator
   }
 }

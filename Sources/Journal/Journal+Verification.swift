@@ -15,6 +15,8 @@ package enum JournalFault: Sendable, Equatable {
   case setting(name: String, value: String)
   case seal(Month)
   case brokenChain(Month)
+  /// The sums that reports read are not those that were sealed.
+  case sumSeal(Month)
   case notAMultiple(Month, profile: String)
   /// An interaction whose period no month will ever count.
   case period(key: String)
@@ -40,7 +42,8 @@ extension Journal {
         try modes + database.integrityFaults() + layout + database.settingFaults()
       // The months are read only where their columns are known to be there.
       guard layout.isEmpty else { return faults }
-      return try faults + database.chainFaults() + database.periodFaults()
+      return try faults + database.chainFaults() + database.sheetFaults()
+        + database.periodFaults()
         + database.orderFaults() + database.rareTraitFaults()
     }
   }
@@ -104,7 +107,7 @@ extension Database {
     }
   }
 
-  fileprivate func chainFaults() throws -> [JournalFault] {
+  func chainFaults() throws -> [JournalFault] {
     var faults: [JournalFault] = []
     var previous = ""
     for row in try Row.fetchAll(self, sql: "SELECT * FROM frozenMonth ORDER BY month") {
@@ -126,6 +129,15 @@ extension Database {
       previous = row["seal"]
     }
     return faults
+  }
+
+  /// Month by month, lest the sums of all sites and years stand in memory together.
+  fileprivate func sheetFaults() throws -> [JournalFault] {
+    try seals().flatMap { chain in
+      try sheets(of: [chain.month], sites: nil)
+        .filter { !$0.sheets.isSealed(by: $0.seal, in: chain) }
+        .map { _ in .sumSeal(chain.month) }
+    }
   }
 
   /// The interactions that no month will ever count: an impossible period, or a week of a closed month.

@@ -13,6 +13,8 @@ package enum JournalError: Error, Equatable {
   case alreadyClosed(Month)
   /// Months before it are still open: they must be closed in order.
   case notInOrder(Month, first: Month)
+  /// A closed month is not what it was when it closed: no other is chained to it.
+  case changed(Month)
   /// A code that the content folder does not list.
   case notListed(code: String)
   case noDraft(letter: String)

@@ -26,6 +26,15 @@ extension Profile {
   }
 }
 
+extension Profile {
+  /// The site, which is the first field; empty in a profile that has none.
+  package var site: String {
+    let pair = text.utf8.prefix { $0 != UInt8(ascii: ";") }
+    let name = "\(Field.site.rawValue)="
+    return pair.starts(with: name.utf8) ? String(Substring(pair).dropFirst(name.count)) : ""
+  }
+}
+
 extension Profile: Comparable {
   package static func < (left: Profile, right: Profile) -> Bool { left.text < right.text }
 }

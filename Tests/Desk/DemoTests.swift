@@ -99,47 +99,70 @@ struct DemoTests {
   }
 
   @Test(arguments: [
-    // A sum that no cell gives, then another that is not even rounded.
-    ("count + 5", "visits", "mais les cellules gelées comptent"),
-    ("count + 1", "levels' AND key = '1", "ce nombre n’est pas arrondi."),
-  ]) func `a report that an attack succeeds against is not written`(
-    _ count: String,
-    _ table: String,
-    _ reason: String
+    ("UPDATE territorySum SET count = count + 5 WHERE tableId = 'visits' AND month =", []),
+    ("DELETE FROM territorySum WHERE tableId = 'levels' AND month =", []),
+    ("UPDATE siteSheet SET participations = participations + 5 WHERE month =", []),
+    ("UPDATE territorySheet SET seal = '\(String(repeating: "0", count: 64))' WHERE month =", []),
+    ("UPDATE frozenMonth SET base = 10 WHERE month =", []),
+    (
+      "UPDATE tableSum SET count = count + 5 WHERE tableId = 'levels' AND month =",
+      ["--site", "rouen-hotel-de-ville"]
+    ),
+  ]) func `a report on sums that changed since they were sealed is not written`(
+    _ change: String,
+    _ options: [String]
   ) throws {
     let workplace = try demonstrated()
     let months = try workplace.closedMonths()
-    try workplace.journal.tamper(
-      """
-      UPDATE tableSum SET count = \(count) WHERE tableId = '\(table)' AND month = '\(months[1])'
-      """
-    )
-    let report = try workplace.report(months)
+    try workplace.journal.tamper("\(change) '\(months[1])'")
+    let report = try workplace.report(months, options)
     #expect(report.ending == .exited(1))
     #expect(report.output == "")
     #expect(report.remarks.hasPrefix("Rien n’est écrit"))
-    #expect(report.remarks.contains(reason), "\(report.remarks)")
+    #expect(report.remarks.contains("les sommes ont changé depuis la clôture."))
+    #expect(try workplace.run(["journal", "verify"]).ending == .exited(65))
+    // The months that nobody touched can still be reported.
+    #expect(try workplace.report([months[0]], ["--compare", "none"]).ending == .exited(0))
+    guard options.isEmpty else { return }
     // The page of objectives reads the same sums, and prints none of these numbers by itself.
     let roadmap = try workplace.run(["roadmap", "--to", months[1]])
     #expect(roadmap.ending == .exited(1))
-    #expect(roadmap.remarks.contains("les sommes ne sont pas celles des cellules."))
     let page = workplace.home + "/page.html"
-    #expect(
-      try workplace.report(months, ["--format", "html", "--output", page]).ending == .exited(1)
-    )
+    let form = ["--format", "html", "--output", page]
+    #expect(try workplace.report(months, form).ending == .exited(1))
     #expect(!FileManager.default.fileExists(atPath: page))
-    // The months that nobody touched can still be reported.
-    #expect(try workplace.report([months[0]], ["--compare", "none"]).ending == .exited(0))
   }
 
-  @Test func `a report on cells that changed since they were frozen is not written`() throws {
+  @Test func `cells that changed are named by a verification, and no sum is made of them`() throws {
     let workplace = try demonstrated()
     let months = try workplace.closedMonths()
+    let report = try workplace.report(months)
     try workplace.journal.tamper("UPDATE cell SET count = count + 5 WHERE month = '\(months[0])'")
-    let report = try workplace.report([months[2]], ["--compare", "none"])
-    #expect(report.ending == .exited(1))
-    #expect(report.output == "")
-    #expect(report.remarks.contains("des cellules ont changé depuis la clôture."))
+    // The sums were sealed when the month closed: what is published stays what it was.
+    #expect(try workplace.report(months) == report)
+    let verified = try workplace.run(["journal", "verify"])
+    #expect(verified.ending == .exited(65))
+    #expect(verified.output.contains("des cellules ont changé depuis la clôture."))
+    for table in ["territorySum", "siteSheet", "territorySheet"] {
+      try workplace.journal.tamper("DELETE FROM \(table)")
+    }
+    let again = try workplace.report(months)
+    #expect(again.ending == .exited(1))
+    #expect(again.output == "")
+    #expect(again.remarks.contains("des cellules ont changé depuis la clôture."))
+  }
+
+  @Test func `sums that an earlier version did not keep are made of the cells, once`() throws {
+    let workplace = try demonstrated()
+    let months = try workplace.closedMonths()
+    let options = ["--site", "rouen-hotel-de-ville"]
+    let (whole, site) = (try workplace.report(months), try workplace.report(months, options))
+    for table in ["territorySum", "siteSheet", "territorySheet"] {
+      try workplace.journal.tamper("DELETE FROM \(table)")
+    }
+    #expect(try workplace.report(months, options) == site)
+    #expect(try workplace.report(months) == whole)
+    #expect(try workplace.run(["journal", "verify"]).ending == .exited(0))
   }
 
   @Test func `a demonstration journal is named wherever it is opened`() throws {

@@ -37,28 +37,23 @@ struct `Closing a month` {
     #expect(open.carry == [:] && open.previousSeal == "")
   }
 
-  @Test func `stores the cells, their sums, their definitions and the seal`() throws {
+  @Test func `stores the cells, their sums, their definitions and the seals`() throws {
     let frozen = try journal.close(month("2026-10"), rounding: fivefold)
     let stored = try #require(try journal.frozenMonth(month("2026-10")))
     #expect(stored.0 == frozen)
     #expect(stored.seal == frozen.seal)
     #expect(frozen.cells.map(\.count) == [5, 10])
-    #expect(
-      try journal.sums(tables: ["visits"], months: [month("2026-10")]) == [
-        TableSum(
-          table: "visits",
-          site: "elbeuf",
-          month: try month("2026-10"),
-          key: [],
-          count: 5
-        ),
-        TableSum(table: "visits", site: "rouen", month: try month("2026-10"), key: [], count: 10),
-      ]
-    )
-    #expect(try journal.definitions(of: month("2026-10")) == ["visits": "fields=;filter="])
+    let (sheets, seal) = try #require(try journal.sheets(of: [month("2026-10")], sites: nil).first)
+    #expect(sheets.territory == [visits("\t15")])
+    #expect(sheets.siteTables == ["elbeuf": [visits("\t5")], "rouen": [visits("\t10")]])
+    #expect(sheets.isSealed(by: seal, in: try #require(try journal.seals().first)))
     #expect(try journal.frozenMonths() == [try month("2026-10")])
     #expect(try journal.base() == 5)
     #expect(try journal.faults() == [])
+  }
+
+  private func visits(_ text: String) -> SummedTable {
+    SummedTable(id: "visits", definition: "fields=;filter=", text: text)
   }
 
   @Test func `leaves the interactions of other months, and nothing of its own weeks`() throws {
@@ -123,7 +118,13 @@ struct `Closing a month` {
     #expect(throws: JournalError.self) {
       try journal.close(october) {
         var closed = fivefold($0)
-        closed.sums = closed.sums + closed.sums
+        closed.sheets = MonthSheets(
+          closed.frozen,
+          definitions: ["visits": "fields=;filter="],
+          sums: [
+            TableSum(table: "visits", site: "rouen", month: october, key: ["Mme Dupont"], count: 5)
+          ]
+        )
         return closed
       }
     }

@@ -105,6 +105,9 @@ struct `The first layout` {
         ],
         "objection": ["month", "site", "count"],
         "upkeep": ["only", "laidAnewIn", "mayBeCopied"],
+        "territorySheet": ["month", "seal"],
+        "territorySum": ["month", "tableId", "key", "count"],
+        "siteSheet": ["month", "site", "participations", "seal"],
         "grdb_migrations": ["identifier"],
       ]
     )

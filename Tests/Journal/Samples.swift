@@ -40,15 +40,15 @@ func fivefold(_ open: MonthToClose) -> MonthClosed {
       count: $0.value.map(\.count).reduce(0, +)
     )
   }
+  let frozen = FrozenMonth(
+    month: open.month,
+    base: 5,
+    cells: cells,
+    previousSeal: open.previousSeal
+  )
   return MonthClosed(
-    frozen: FrozenMonth(
-      month: open.month,
-      base: 5,
-      cells: cells,
-      previousSeal: open.previousSeal
-    ),
-    definitions: ["visits": "fields=;filter="],
-    sums: sums,
+    frozen: frozen,
+    sheets: MonthSheets(frozen, definitions: ["visits": "fields=;filter="], sums: sums),
     carry: ["visits:rouen": cells.count, "visits:elbeuf": 0]
   )
 }

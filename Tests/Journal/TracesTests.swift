@@ -97,7 +97,8 @@ struct `No moment` {
       for column in try journal.texts("SELECT name FROM pragma_table_info('\(table)')") {
         #expect(column.firstMatch(of: /(?i)date|time|hour|day|minute$|created|stamp/) == nil)
         let values = try journal.texts(#"SELECT DISTINCT "\#(column)" FROM "\#(table)""#)
-        for value in values {
+        // A hash may hold any digits.
+        for value in values where !(column == "seal" && value.count == 64) {
           #expect(value.firstMatch(of: /\d{4}-\d{2}-\d{2}|\d{1,2}:\d{2}|\d{9,}/) == nil, "\(table)")
         }
       }

@@ -54,12 +54,48 @@ struct `Verification` {
   @Test func `finds a seal that was changed`() throws {
     let zeros = String(repeating: "0", count: 64)
     try journal.tamper("UPDATE frozenMonth SET seal = '\(zeros)' WHERE month = '2026-10'")
-    #expect(try journal.faults() == [.seal(october), .brokenChain(november)])
+    #expect(
+      try journal.faults() == [.seal(october), .brokenChain(november), .sumSeal(october)]
+    )
+  }
+
+  @Test(arguments: [
+    "UPDATE tableSum SET count = count + 5 WHERE month = '2026-11' AND site = 'rouen'",
+    "DELETE FROM tableSum WHERE month = '2026-11' AND site = 'elbeuf'",
+    "INSERT INTO tableSum VALUES ('2026-11', 'visits', 'rouen', 'email', 5)",
+    "UPDATE territorySum SET count = count - 5 WHERE month = '2026-11'",
+    "DELETE FROM territorySum WHERE month = '2026-11'",
+    "UPDATE siteSheet SET participations = 15 - participations WHERE month = '2026-11'",
+    "DELETE FROM siteSheet WHERE month = '2026-11' AND site = 'elbeuf'",
+    "UPDATE siteSheet SET seal = replace(seal, 'a', 'b') WHERE month = '2026-11'",
+    "UPDATE territorySheet SET seal = replace(seal, 'a', 'b') WHERE month = '2026-11'",
+    "UPDATE summedTable SET definition = 'ageBand' WHERE month = '2026-11'",
+    """
+    UPDATE territorySheet SET seal = (SELECT seal FROM territorySheet WHERE month = '2026-10')
+    WHERE month = '2026-11'
+    """,
+  ])
+  func `finds sums, or seals of sums, that were changed, removed, added or exchanged`(
+    _ sql: String
+  ) throws {
+    try journal.tamper(sql)
+    #expect(try journal.faults() == [.sumSeal(november)])
+  }
+
+  @Test func `no month is chained to one that has changed`() throws {
+    try journal.tamper("UPDATE cell SET count = 15 - count WHERE month = '2026-10'")
+    #expect(throws: JournalError.changed(october)) {
+      try journal.close(december, rounding: fivefold)
+    }
+    #expect(try journal.frozenMonths() == [october, november])
   }
 
   @Test func `finds a month that was taken out of the chain`() throws {
     try journal.tamper("PRAGMA foreign_keys = OFF")
-    for table in ["tableSum", "summedTable", "cell", "frozenMonth"] {
+    for table in [
+      "tableSum", "territorySum", "siteSheet", "territorySheet", "summedTable", "cell",
+      "frozenMonth",
+    ] {
       try journal.tamper("DELETE FROM \(table) WHERE month = '2026-10'")
     }
     #expect(try journal.faults() == [.brokenChain(november)])
@@ -121,7 +157,7 @@ struct `Verification` {
     try journal.tamper("DELETE FROM site WHERE code = 'elbeuf'")
     #expect(
       try journal.faults()
-        == [.danglingReference(table: "interaction"), .danglingReference(table: "tableSum")]
+        == ["interaction", "siteSheet", "tableSum"].map { .danglingReference(table: $0) }
     )
   }
 

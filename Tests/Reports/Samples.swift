@@ -1,4 +1,5 @@
 import Foundation
+import FrozenSamples
 import Guides
 import Locales
 import Records

@@ -1,3 +1,4 @@
+import FrozenSamples
 import Guides
 import Records
 import Testing

@@ -73,7 +73,11 @@ struct DeskCalendarTests {
     let november = Month(year: 2026, number: 11)
     _ = try rehearsal.journal.close(november) { open in
       let frozen = FrozenMonth(month: november, base: 5, cells: [], previousSeal: open.previousSeal)
-      return MonthClosed(frozen: frozen, definitions: [:], sums: [], carry: [:])
+      return MonthClosed(
+        frozen: frozen,
+        sheets: MonthSheets(frozen, definitions: [:], sums: []),
+        carry: [:]
+      )
     }
     try play(rehearsal, [(first, ["reprendre", "2", "4", "1", "o", "quitter"])])
     #expect(try periods(rehearsal) == ["2026-W49"])

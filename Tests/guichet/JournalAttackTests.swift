@@ -32,6 +32,16 @@ struct `An attack on a journal` {
     return ReportForm.all.map { $0.bytes(report, say) }
   }
 
+  private func gate() throws -> ReleaseGate {
+    ReleaseGate(
+      counter: try .sample(),
+      content: visits.content,
+      catalogue: visits.catalogue,
+      sheets: try FrozenSums(journal: journal, catalogue: visits.catalogue)
+        .sheets(of: [Self.october])
+    )
+  }
+
   @Test func `by a late entry changes no byte of the report of a frozen month`() throws {
     let before = try bytes()
     var late = visits.pool[0]
@@ -93,12 +103,7 @@ struct `An attack on a journal` {
   }
 
   @Test func `at the gate finds a sound report open, and a changed number refused`() throws {
-    let gate = ReleaseGate(
-      counter: try .sample(),
-      content: visits.content,
-      catalogue: visits.catalogue,
-      journal: journal
-    )
+    let gate = try gate()
     var report = try visits.report(journal, say: say)
     try gate.check(report)
     report.chapters[0].tables[0].lines[0].cell.figure = .count(37)
@@ -111,12 +116,7 @@ struct `An attack on a journal` {
   }
 
   @Test func `at the gate finds personal data in a label refused`() throws {
-    let gate = ReleaseGate(
-      counter: try .sample(),
-      content: visits.content,
-      catalogue: visits.catalogue,
-      journal: journal
-    )
+    let gate = try gate()
     var report = try visits.report(journal, say: say)
     report.notes.append("Écrire à marie.curie@exemple.fr")
     let failure = #expect(throws: Failure.self) { try gate.check(report) }

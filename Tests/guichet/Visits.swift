@@ -42,8 +42,7 @@ struct Visits {
       )
       return MonthClosed(
         frozen: frozen,
-        definitions: catalogue.signatures,
-        sums: frozen.sums(catalogue),
+        sheets: try frozen.sheets(catalogue),
         carry: ["visits|": 3]
       )
     }
@@ -65,9 +64,10 @@ struct Visits {
 
   /// October as `guichet report` reads it.
   func report(_ journal: Journal, sites: [String]? = nil, say: Phrasebook) throws -> Report {
+    let sums = FrozenSums(journal: journal, catalogue: catalogue)
     let october = InventedMonth.october
     let source = ReportSource(
-      cube: try FrozenSums(journal: journal, catalogue: catalogue).cube(of: [october]),
+      cube: try sums.cube(of: [october], sites: sites ?? []),
       base: try journal.base() ?? 5,
       frozen: Set(try journal.frozenMonths()),
       period: try ReportPeriod(from: october, to: october),

@@ -116,7 +116,8 @@ extension Journal {
     """,
     """
     DELETE FROM site WHERE code NOT IN (
-      SELECT site FROM interaction UNION SELECT site FROM tableSum UNION SELECT site FROM objection
+      SELECT site FROM interaction UNION SELECT site FROM tableSum UNION SELECT site FROM siteSheet
+      UNION SELECT site FROM objection
       UNION SELECT site FROM keptInteraction WHERE site IS NOT NULL)
     """,
   ]

@@ -8,10 +8,10 @@ struct PlainCounts {
   private let source: ReportSource
   private let totals: [String: [Month: Int]]
 
-  init(_ table: TableDefinition, _ source: ReportSource) throws(CubeError) {
+  init(_ table: TableDefinition, _ source: ReportSource) {
     self.table = table
     self.source = source
-    totals = try source.cube.totals(of: table.id)
+    totals = source.cube.participations
   }
 
   /// A line whose periods need not be those of the report; sites are nil for the whole territory.

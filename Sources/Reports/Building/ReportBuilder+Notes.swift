@@ -5,7 +5,7 @@ import Statistics
 
 extension ReportBuilder {
   /// What must be known before the first table.
-  func notes() throws(CubeError) -> [String] {
+  func notes() -> [String] {
     var notes: [String] = source.isDemo ? [say("report.demo")] : []
     if let sites = source.sites {
       let names = sites.map { labels.label($0, of: .site) }
@@ -28,19 +28,16 @@ extension ReportBuilder {
           : say("report.no-comparison")
       )
     }
-    if try advisesQuarters { notes.append(say("report.quarters")) }
+    if advisesQuarters { notes.append(say("report.quarters")) }
     return notes
   }
 
   private var advisesQuarters: Bool {
-    get throws(CubeError) {
-      guard let plain = plainTable else { return true }
-      let totals = try source.cube.totals(of: plain.id)
-      let monthly = source.period.months.map { month in
-        totals.values.reduce(0) { $0 + ($1[month] ?? 0) }
-      }
-      return ConfidentialityRule(base: source.base).advisesQuarters(monthlyVisits: monthly)
+    let totals = source.cube.participations.values
+    let monthly = source.period.months.map { month in
+      totals.reduce(0) { $0 + ($1[month] ?? 0) }
     }
+    return ConfidentialityRule(base: source.base).advisesQuarters(monthlyVisits: monthly)
   }
 
   /// How the numbers were made, for who must judge them.

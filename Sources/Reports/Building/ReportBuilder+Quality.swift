@@ -7,8 +7,8 @@ extension ReportBuilder {
   /// What was not asked, what was not answered, and where nothing was counted.
   func qualityChapter() throws(CubeError) -> Report.Chapter {
     var paragraphs: [String] = []
-    if let plain = plainTable {
-      let counts = try source.cube.totals(of: plain.id)
+    if plainTable != nil {
+      let counts = source.cube.participations
       let silent = (source.sites ?? source.allSites).filter { site in
         source.period.months.allSatisfy { (counts[site]?[$0] ?? 0) == 0 }
       }

@@ -5,8 +5,8 @@ import Statistics
 
 extension ReportBuilder {
   /// The plain count month by month, then site by site; each sums to the whole.
-  func series(_ plain: TableDefinition) throws(CubeError) -> [Report.Table] {
-    let counts = try PlainCounts(plain, source)
+  func series(_ plain: TableDefinition) -> [Report.Table] {
+    let counts = PlainCounts(plain, source)
     return (source.period.months.count > 1 ? [months(counts)] : []) + [sites(counts)]
   }
 

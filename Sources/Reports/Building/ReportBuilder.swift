@@ -39,7 +39,7 @@ package struct ReportBuilder: Sendable {
       roadmapChapter.chapter(withPlan: true), methodChapter,
     ])
     report.title = say("roadmap.title", ["month": .text(say.month("\(source.period.to)"))])
-    report.notes = [try notes().first { _ in source.isDemo }].compactMap { $0 }
+    report.notes = [notes().first { _ in source.isDemo }].compactMap { $0 }
     return report
   }
 
@@ -57,7 +57,7 @@ package struct ReportBuilder: Sendable {
     return Report(
       facts: facts,
       title: title,
-      notes: try notes(),
+      notes: notes(),
       chapters: ordered,
       columns: columns,
       equations: Report.Equation.all(in: ordered.flatMap(\.tables))
@@ -76,7 +76,7 @@ package struct ReportBuilder: Sendable {
     for (id, tables) in printedTables {
       let plain = tables.filter(\.fields.isEmpty)
       var built = plain.isEmpty ? [] : [try counts(plain, of: id)]
-      if let table = plain.first(where: \.countsEveryone) { built += try series(table) }
+      if let table = plain.first(where: \.countsEveryone) { built += series(table) }
       for table in tables where !table.fields.isEmpty { built.append(try build(table)) }
       chapters.append(Report.Chapter(id: id, title: say("chapter.\(id)"), tables: built))
     }

@@ -4,7 +4,7 @@ package import Records
 /// Attacks a release together with all earlier ones, as someone would who knows the method and every number.
 ///
 /// It trusts neither the builder of the cells nor the sums that it read: see the decision on the proof.
-package struct Intruder: Sendable {
+package struct Intruder {
   /// The base of the rounding: the smallest group that may be seen.
   package let base: Int
   /// What every frozen count is a multiple of: the base, unless it has changed over the years.
@@ -12,8 +12,8 @@ package struct Intruder: Sendable {
   private let catalogue: Catalogue
   /// Every site of the territory, whose sum a count without sites is.
   private let sites: Set<String>
-  /// Nil for somebody outside, who has published numbers only.
-  private let world: FrozenWorld?
+  /// What every line that counts a group says, none in open months; nil for somebody outside, who has releases only.
+  private let count: ((Counted) -> [Int]?)?
 
   /// An intruder outside: it has nothing but releases, and knows the sites.
   package init(base: Int, catalogue: Catalogue, sites: Set<String>) {
@@ -21,17 +21,31 @@ package struct Intruder: Sendable {
     step = base
     self.catalogue = catalogue
     self.sites = sites
-    world = nil
+    count = nil
   }
 
   /// An intruder inside, who also has the frozen cells: every earlier release was a function of them.
   package init(frozen: [FrozenMonth], catalogue: Catalogue) {
-    let bases = frozen.map(\.base)
+    let world = FrozenWorld(frozen)
+    self.init(bases: frozen.map(\.base), catalogue) { world.count($0).map { [$0] } }
+  }
+
+  /// An intruder inside, who has the sealed sums of the cells: reports never read further.
+  package init(sealed sheets: [MonthSheets], catalogue: Catalogue) {
+    let world = SealedWorld(sheets, catalogue: catalogue)
+    self.init(bases: sheets.map(\.base), catalogue, world.counts)
+  }
+
+  private init(
+    bases: [Int],
+    _ catalogue: Catalogue,
+    _ count: @escaping (Counted) -> [Int]?
+  ) {
     base = bases.min() ?? 1
     step = max(1, bases.reduce(0, greatestCommonDivisor))
     self.catalogue = catalogue
     sites = []
-    world = FrozenWorld(frozen)
+    self.count = count
   }
 }
 
@@ -44,7 +58,7 @@ extension Intruder {
     found.formUnion(revisions(cells))
     for release in releases { found.formUnion(falseEquations(release)) }
     found.formUnion(breakdowns(cells))
-    if world == nil { found.formUnion(chains(cells, releases.flatMap(\.equations))) }
+    if count == nil { found.formUnion(chains(cells, releases.flatMap(\.equations))) }
     return found.sorted { "\($0)" < "\($1)" }
   }
 
@@ -61,9 +75,13 @@ extension Intruder {
     } else if cell.counted.sites != nil, lines.allSatisfy(\.table.isTerritoryOnly) {
       faults.append(.bySite(number))
     }
-    guard let world else { return faults }
-    guard let frozen = world.count(cell.counted) else { return faults + [.open(number)] }
-    return frozen == number.value ? faults : faults + [.notFrozen(number, frozen: frozen)]
+    guard let count else { return faults }
+    guard let counts = count(cell.counted) else { return faults + [.open(number)] }
+    if counts.isEmpty, !faults.contains(.unknown(number)) { faults.append(.unknown(number)) }
+    if let other = counts.first(where: { $0 != number.value }) {
+      faults.append(.notFrozen(number, frozen: other))
+    }
+    return faults
   }
 
   /// The same name has the same number, for ever.

@@ -4,12 +4,30 @@ package import Records
 /// The frozen sums of some months, from which every number of a report is read.
 package struct Cube: Sendable, Equatable {
   package let catalogue: Catalogue
-  private let sums: [String: [TableSum]]
+  /// How many participations each site has in each month.
+  package private(set) var participations: [String: [Month: Int]] = [:]
+  private let months: [Month: Int]
+  private var territory: [String: MonthlySums] = [:]
+  private var sites: [String: [String: MonthlySums]] = [:]
 
-  /// Takes the sums of all the sites of the territory, since the order of lines depends on all.
-  package init(_ sums: [TableSum], catalogue: Catalogue) {
+  /// Takes the sheets of months, each once: sites can be read that have their sheet there.
+  package init(_ sheets: [MonthSheets], catalogue: Catalogue) {
     self.catalogue = catalogue
-    self.sums = Dictionary(grouping: sums, by: \.table)
+    months = Dictionary(sheets.enumerated().map { ($1.month, $0) }) { first, _ in first }
+    for (place, sheet) in sheets.enumerated() {
+      for table in sheet.territory {
+        territory[table.id, default: .init()].add(table, month: place, of: sheets.count)
+      }
+      for (site, tables) in sheet.siteTables {
+        for table in tables {
+          sites[site, default: [:]][table.id, default: .init()]
+            .add(table, month: place, of: sheets.count)
+        }
+      }
+      sheet.readSites { site, count, _ in
+        participations[String(site), default: [:]][sheet.month, default: 0] += count
+      }
+    }
   }
 }
 
@@ -29,10 +47,16 @@ extension Cube {
   ) throws(CubeError) -> TableValues {
     guard let table = catalogue.table(id) else { throw .unknownTable(id) }
     guard sites == nil || !table.isTerritoryOnly else { throw .territoryOnly(id) }
-    let months = Set(months)
-    let sums = (sums[id] ?? []).filter { months.contains($0.month) }
-    let counts = Cube.counts(of: sums.filter { sites?.contains($0.site) ?? true })
-    let order = RowOrder(of: table, territory: Cube.counts(of: sums))
+    let places = Set(months.compactMap { self.months[$0] }).sorted()
+    var whole: [[String]: Int] = [:]
+    territory[id]?.add(to: &whole, months: places)
+    var counts = whole
+    if let sites {
+      counts = [:]
+      for site in sites { self.sites[site]?[id]?.add(to: &counts, months: places) }
+    }
+    // The order of lines depends on the whole territory, so that every site shows the same.
+    let order = RowOrder(of: table, territory: whole)
     return TableValues(
       definition: table,
       rows: order.keys(depth: table.fields.count).map { .init(key: $0, value: counts[$0] ?? 0) },
@@ -40,19 +64,5 @@ extension Cube {
         ? [] : order.keys(depth: 1).map { .init(key: $0, value: counts[$0] ?? 0) },
       total: counts[[]] ?? 0
     )
-  }
-
-  private static func counts(of sums: [TableSum]) -> [[String]: Int] {
-    sums.reduce(into: [:]) { $0[$1.key, default: 0] += $1.count }
-  }
-}
-
-extension Cube {
-  /// How many participations a table counts in each site and month.
-  package func totals(of id: String) throws(CubeError) -> [String: [Month: Int]] {
-    guard catalogue.table(id) != nil else { throw .unknownTable(id) }
-    return (sums[id] ?? []).filter(\.key.isEmpty).reduce(into: [:]) {
-      $0[$1.site, default: [:]][$1.month, default: 0] += $1.count
-    }
   }
 }

@@ -31,8 +31,7 @@ struct MonthClosing: Sendable {
       )
       return MonthClosed(
         frozen: frozen,
-        definitions: catalogue.signatures,
-        sums: frozen.sums(catalogue),
+        sheets: try frozen.sheets(catalogue),
         carry: rounded.carry
       )
     }

@@ -52,19 +52,14 @@ extension JournalCommand {
         + upkeep.neverClosed().map { sentence("journal.fault.never-closed", $0) }
     }
 
-    /// The months whose stored sums are not those of their cells.
+    /// The months whose sums, from which every number is read, are not those of their cells.
     private func wrongSums(
       _ journal: Journal,
       _ catalogue: Catalogue,
       _ counter: Counter
     ) throws -> [String] {
-      let sums = FrozenSums(journal: journal, catalogue: catalogue)
-      return try journal.frozenMonths().compactMap { month in
-        guard let (frozen, _) = try journal.frozenMonth(month), try !sums.areThose(of: frozen)
-        else {
-          return nil
-        }
-        return counter.say(
+      try FrozenSums(journal: journal, catalogue: catalogue).wrongMonths().map { month in
+        counter.say(
           "journal.fault.sums",
           ["month": .text(counter.say.month("\(month)"))]
         )
@@ -91,6 +86,8 @@ extension Counter {
     case .seal(let month): say("journal.fault.seal", ["month": .text(say.month("\(month)"))])
     case .brokenChain(let month):
       say("journal.fault.chain", ["month": .text(say.month("\(month)"))])
+    case .sumSeal(let month):
+      say("journal.fault.sum-seal", ["month": .text(say.month("\(month)"))])
     case .notAMultiple(let month, _):
       say("journal.fault.multiple", ["month": .text(say.month("\(month)"))])
     case .period(let key): say("journal.fault.period", ["key": .text(key)])

@@ -53,14 +53,14 @@ struct ReportCommand: ParsableCommand {
     }
     let reading = try FrozenReading(counter)
     try counter.telling {
-      let source = try reading.source(
+      let (source, gate) = try reading.source(
         try counter.period(from: from, to: to),
         comparison: compare,
         sites: try sites(counter, reading.content)
       )
       let labels = Labels(counter.say, content: reading.content)
       let report = try ReportBuilder(source, labels: labels).report()
-      try reading.gate.check(report)
+      try gate.check(report)
       let synthesis = report.synthesis(counter.say)
       let site =
         full

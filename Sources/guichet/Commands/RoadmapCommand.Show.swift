@@ -33,13 +33,13 @@ extension RoadmapCommand {
       try form.check(counter)
       let reading = try FrozenReading(counter)
       try counter.telling {
-        let source = try reading.source(
+        let (source, gate) = try reading.source(
           try month(counter, among: reading.frozen),
           planSince: try from.flatMap { try counter.period(from: $0, to: nil).from }
         )
         let labels = Labels(counter.say, content: reading.content)
         let report = try ReportBuilder(source, labels: labels).roadmap()
-        try reading.gate.check(report)
+        try gate.check(report)
         try form.write(report, page: ReportSite(report, say: counter.say), counter)
       }
     }

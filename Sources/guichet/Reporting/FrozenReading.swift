@@ -25,27 +25,25 @@ struct FrozenReading {
 }
 
 extension FrozenReading {
-  /// What every report passes before it is written.
-  var gate: ReleaseGate {
-    ReleaseGate(counter: counter, content: content, catalogue: catalogue, journal: journal)
-  }
-
-  /// What a report of a period is made of; its months are all closed, or the refusal says when they can be.
+  /// What a report of a period is made of, and what it passes before it is written.
+  ///
+  /// The months of the period are all closed, or the refusal says when they can be.
   func source(
     _ period: ReportPeriod,
     comparison: Comparison = .none,
     sites: [String] = [],
     planSince start: Month? = nil
-  ) throws -> ReportSource {
+  ) throws -> (source: ReportSource, gate: ReleaseGate) {
     try counter.check(period, frozen: frozen)
     let compared = [period, period.previous, period.yearBefore].flatMap(\.months)
     let months = Set(compared + Roadmap.months(at: period.to)).intersection(frozen).sorted()
-    let cube = try FrozenSums(journal: journal, catalogue: catalogue).cube(of: months)
+    let sheets = try sheets(of: months, sites: sites)
+    let cube = Cube(sheets, catalogue: catalogue)
     let base = try journal.base() ?? counter.settings.base
     let kind = try journal.kind()
     // Objectives are those of the territory: a counter has no share of them.
     let progress = try sites.isEmpty ? progress(cube, base: base, at: period.to, since: start) : []
-    return ReportSource(
+    let source = ReportSource(
       cube: cube,
       base: base,
       frozen: frozen,
@@ -58,6 +56,15 @@ extension FrozenReading {
       generatedOn: counter.world.reportDay,
       software: "guichet \(Guichet.configuration.version)"
     )
+    let gate = ReleaseGate(counter: counter, content: content, catalogue: catalogue, sheets: sheets)
+    return (source, gate)
+  }
+
+  private func sheets(of months: [Month], sites: [String]) throws -> [MonthSheets] {
+    let sums = FrozenSums(journal: journal, catalogue: catalogue)
+    do { return try sums.sheets(of: months, sites: sites) } catch let broken as BrokenSeals {
+      throw counter.refusal(broken.faults.map(counter.sentence))
+    }
   }
 
   private func progress(
@@ -74,9 +81,7 @@ extension FrozenReading {
   /// The sites of the territory's file, then those that only frozen cells still know.
   private func allSites(_ cube: Cube) -> [String] {
     let known = content.territory.sites.map(\.code)
-    let plain = catalogue.tables.first(where: \.countsEveryone)
-    let met = plain.flatMap { try? cube.totals(of: $0.id) } ?? [:]
-    return known + Set(met.keys).subtracting(known).sorted()
+    return known + Set(cube.participations.keys).subtracting(known).sorted()
   }
 }
 

@@ -51,6 +51,8 @@ extension Counter {
           "code": .text("\(first)"),
         ]
       )
+    case .changed(let month):
+      failure(.badData, "error.journal.changed", ["month": .text(say.month("\(month)"))])
     case .notListed(let code): failure(.badData, "error.journal.not-listed", ["code": .text(code)])
     case .noDraft(let letter):
       failure(.refused, "error.journal.no-draft", ["letter": .text(letter)])
