@@ -29,19 +29,25 @@ extension Journal {
   ///
   /// What is kept of its interactions until the purge is told so that as many as the base share every trait;
   /// a site that would tell too much is replaced by its commune.
-  /// - Throws: `alreadyClosed`, or `notInOrder` when an earlier month is still open.
+  ///
+  /// Of several months that are closed in a row, only the last verifies the chain and lays the pages anew.
+  /// - Throws: `alreadyClosed`, `notInOrder` when an earlier month is still open, or `changed` when a closed one
+  ///   is not what it was.
   package func close(
     _ month: Month,
     communes: [String: String] = [:],
+    isFollowed: Bool = false,
     rounding: (MonthToClose) throws -> MonthClosed
   ) throws(JournalError) -> FrozenMonth {
     let frozen = try write { database in
+      if !isFollowed { try database.checkChain() }
       let closed = try rounding(try database.monthToClose(month))
       try database.freeze(closed)
       try database.keep(month, crowd: Crowd(atLeast: closed.frozen.base, communes: communes))
       try database.allowCopy()
       return closed.frozen
     }
+    guard !isFollowed else { return frozen }
     // The pages are laid anew, in the order of the random keys. The month is closed whether or not there
     // is room for that: the next close does it again.
     try? database.vacuum()
@@ -56,6 +62,17 @@ extension Journal {
 }
 
 extension Database {
+  /// Nothing is chained to what is broken: reports read the sums, and would not notice.
+  fileprivate func checkChain() throws {
+    for fault in try chainFaults() {
+      switch fault {
+      case .seal(let month), .brokenChain(let month), .notAMultiple(let month, _):
+        throw JournalError.changed(month)
+      default: continue
+      }
+    }
+  }
+
   fileprivate func monthToClose(_ month: Month) throws -> MonthToClose {
     let frozen = try frozenMonths()
     if frozen.contains(month) || frozen.contains(where: { $0 > month }) {
@@ -63,14 +80,6 @@ extension Database {
     }
     if let first = try openMonths().first, first < month {
       throw JournalError.notInOrder(month, first: first)
-    }
-    // Nothing is chained to what is broken; reports read the sums, and would not notice.
-    for fault in try chainFaults() {
-      switch fault {
-      case .seal(let month), .brokenChain(let month), .notAMultiple(let month, _):
-        throw JournalError.changed(month)
-      default: continue
-      }
     }
     var counts: [Profile: Int] = [:]
     for record in try records(of: month) {

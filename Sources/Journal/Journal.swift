@@ -23,6 +23,23 @@ extension Journal {
     }
   }
 
+  /// Opens a journal that nobody may write, such as a copy for the archives, in whatever layout it is.
+  /// - Throws: a `JournalError` whose facts name the path.
+  package static func openToRead(at path: String) throws(JournalError) -> Journal {
+    try reporting(path) {
+      var configuration = configuration
+      configuration.readonly = true
+      let journal = Journal(
+        database: try DatabaseQueue(path: path, configuration: configuration),
+        path: path
+      )
+      guard try !journal.database.read(migrator.hasBeenSuperseded) else {
+        throw JournalError.tooRecent(path: path)
+      }
+      return journal
+    }
+  }
+
   /// A journal that lives as long as the value, for tests and for trying things out.
   package static func inMemory() throws(JournalError) -> Journal {
     try reporting(nil) {

@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import Guides
 import Journal
 import Records
@@ -82,6 +84,93 @@ struct FrozenSumsTests {
       try cube.values(of: "helps", months: [Self.october]).total
         == cube.values(of: "visits", months: [Self.october]).total
     )
+  }
+
+  private func withTemporaryFolder(_ work: (String) throws -> Void) throws {
+    let folder = NSTemporaryDirectory() + "sums-" + UUID().uuidString
+    try FileManager.default.createDirectory(
+      atPath: folder,
+      withIntermediateDirectories: false,
+      attributes: [.posixPermissions: 0o700]
+    )
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try work(folder)
+  }
+
+  /// A closed month in a file that an earlier version made, which kept no sheet.
+  private func earlierFile(_ folder: String) throws -> (path: String, catalogue: Catalogue) {
+    let path = folder + "/journal.sqlite"
+    let content = try SmallContent.read()
+    let catalogue = try Catalogue(content.tables)
+    do {
+      let journal = try Journal.open(at: path)
+      try journal.save(
+        try InventedMonth.records(40, content: content, seed: 1),
+        lists: content.closedLists
+      )
+      var coins = SeededGenerator(seed: 7)
+      _ = try MonthClosing(journal: journal, catalogue: catalogue, base: 5)
+        .close(Self.october, using: &coins)
+    }
+    let database = try DatabaseQueue(path: path)
+    try database.write { database in
+      for table in ["siteSheet", "territorySum", "territorySheet"] {
+        try database.execute(sql: "DROP TABLE \(table)")
+      }
+      try database.execute(
+        sql: "DELETE FROM grdb_migrations WHERE identifier LIKE 'sums of the territory%'"
+      )
+    }
+    try database.close()
+    return (path, catalogue)
+  }
+
+  @Test func `a month of an earlier version is summed from its cells, once`() throws {
+    try withTemporaryFolder { folder in
+      let (path, catalogue) = try earlierFile(folder)
+      let before = FileManager.default.contents(atPath: path)
+      let sites = ["elbeuf", "rouen"]
+      let copy = FrozenSums(journal: try Journal.openToRead(at: path), catalogue: catalogue)
+      let read = try copy.sheets(of: [Self.october], sites: sites)
+      let (frozen, _) = try #require(try copy.journal.frozenMonth(Self.october))
+      #expect(read == [try frozen.sheets(catalogue)])
+      #expect(FileManager.default.contents(atPath: path) == before)
+
+      let journal = try Journal.open(at: path)
+      #expect(try journal.sheets(of: [Self.october]).isEmpty)
+      let sums = FrozenSums(journal: journal, catalogue: catalogue)
+      #expect(try sums.sheets(of: [Self.october], sites: sites) == read)
+      #expect(try journal.sheets(of: [Self.october], sites: sites).map(\.sheets) == read)
+      #expect(try sums.wrongMonths() == [])
+      #expect(try journal.faults() == [])
+    }
+  }
+
+  @Test func `cells that changed give no sums`() throws {
+    try withTemporaryFolder { folder in
+      let (path, catalogue) = try earlierFile(folder)
+      let database = try DatabaseQueue(path: path)
+      try database.write { try $0.execute(sql: "UPDATE cell SET count = count + 5") }
+      let sums = FrozenSums(journal: try Journal.open(at: path), catalogue: catalogue)
+      #expect(throws: BrokenSeals(faults: [.seal(Self.october)])) {
+        try sums.sheets(of: [Self.october])
+      }
+    }
+  }
+
+  @Test func `sums that were sealed but are not those of the cells are found`() throws {
+    let (journal, catalogue) = try closed()
+    let sums = FrozenSums(journal: journal, catalogue: catalogue)
+    let (frozen, _) = try #require(try journal.frozenMonth(Self.october))
+    #expect(try sums.wrongMonths() == [])
+    // Whoever may write the file can seal other sums.
+    let right = frozen.sums(catalogue)
+    for forged in [Array(right.dropFirst()), right + [right[0]], []] {
+      let sheets = MonthSheets(frozen, definitions: catalogue.signatures, sums: forged)
+      try journal.replace([sheets])
+      #expect(try sums.sheets(of: [Self.october]).count == 1)
+      #expect(try sums.wrongMonths() == [Self.october])
+    }
   }
 
   @Test func `a month that is not closed counts for nothing`() throws {

@@ -18,6 +18,7 @@ extension Database {
     }
     let site = try cachedStatement(sql: "INSERT INTO siteSheet VALUES (?, ?, ?, ?)")
     for row in sheets.siteRows {
+      try execute(literal: "INSERT OR IGNORE INTO site VALUES (\(row.site))")
       try site.execute(arguments: [month, row.site, row.participations, row.seal])
     }
     let sum = try cachedStatement(sql: "INSERT INTO tableSum VALUES (?, ?, ?, ?, ?)")

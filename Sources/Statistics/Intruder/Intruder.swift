@@ -117,7 +117,8 @@ extension Intruder {
     let rule = ConfidentialityRule(base: base)
     let numbers = Dictionary(grouping: Set(cells)) { $0.counted.conditions }
     return numbers.flatMap { conditions, parts -> [Disclosure] in
-      guard let part = parts.compactMap(\.number).max(by: { $0.value < $1.value }),
+      guard
+        let part = parts.compactMap(\.number).max(by: { ($0.value, $0.id) < ($1.value, $1.id) }),
         let heads = heads(of: conditions)
       else { return [] }
       let lines = heads.flatMap { numbers[$0] ?? [] }.compactMap(\.number)

@@ -61,11 +61,8 @@ extension FrozenSums {
       return nil
     }
     let sheets = try frozen.sheets(catalogue)
-    do { try journal.replace([sheets]) } catch JournalError.readOnly, JournalError.busy,
-      JournalError.full
-    {
-      // The report is the same: only the next one will count again.
-    }
+    // A copy may only be read, a disk be full: the report is the same, and the next one counts again.
+    try? journal.replace([sheets])
     return sheets
   }
 }

@@ -11,16 +11,17 @@ struct MonthClosing: Sendable {
   /// The commune of each site, told in its place of what is too rare.
   var communes: [String: String] = [:]
 
-  /// Closes a month once and for all.
+  /// Closes a month once and for all; another one may follow at once.
   /// - Returns: how far the rounding moved each kind of margin, for the manager's eyes only.
   func close(
     _ month: Month,
+    isFollowed: Bool = false,
     using generator: inout some RandomNumberGenerator
   ) throws -> RoundingQuality {
     let rounding = try ControlledRounding(base: base, catalogue: catalogue)
     var quality = RoundingQuality(kinds: [])
     var coins = generator
-    _ = try journal.close(month, communes: communes) { open in
+    _ = try journal.close(month, communes: communes, isFollowed: isFollowed) { open in
       let rounded = try rounding.round(open.counts, carry: open.carry, using: &coins)
       quality = rounded.quality
       let frozen = FrozenMonth(

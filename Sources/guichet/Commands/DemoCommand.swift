@@ -100,7 +100,7 @@ struct DemoCommand: ParsableCommand {
         records.append(record)
       }
       try journal.save(records, lists: lists, snapshots: [questionnaire.snapshot])
-      _ = try closing.close(month, using: &generator)
+      _ = try closing.close(month, isFollowed: month != past.last, using: &generator)
       counter.screen(on: STDERR_FILENO).paragraph(
         counter.say(
           "demo.progress",

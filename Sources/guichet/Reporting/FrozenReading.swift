@@ -18,7 +18,7 @@ struct FrozenReading {
     self.counter = counter
     content = try counter.content()
     catalogue = try counter.catalogue(content)
-    let journal = try counter.journal()
+    let journal = try counter.journalToRead()
     self.journal = journal
     frozen = try counter.telling { Set(try journal.frozenMonths()) }
   }

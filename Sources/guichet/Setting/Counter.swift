@@ -142,6 +142,15 @@ extension Counter {
     do { return try Journal.open(at: folders.journal) } catch { throw failure(error) }
   }
 
+  /// The journal of the counter, or a copy of it that may only be read.
+  func journalToRead() throws(Failure) -> Journal {
+    do {
+      do { return try Journal.open(at: folders.journal) } catch JournalError.readOnly {
+        return try Journal.openToRead(at: folders.journal)
+      }
+    } catch { throw failure(error) }
+  }
+
   /// A screen on a descriptor, as sober as the flags and the environment want it.
   func screen(on descriptor: Int32) -> Screen {
     .live(

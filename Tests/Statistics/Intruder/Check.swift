@@ -4,7 +4,7 @@ import Records
 
 /// Something that must hold of every method of publication, and fails for a broken one.
 enum Check: String, CaseIterable, Sendable {
-  /// The intruder with the frozen cells, which attacks every release before it goes out.
+  /// The intruder with the sums of frozen cells, which attacks every release before it goes out.
   case insider
   /// Somebody with nothing but releases.
   case outsider
@@ -35,7 +35,7 @@ extension Check {
   }
 
   /// A month, what follows, then the half-year and the two parts of the territory.
-  private func attack(_ method: Method, _ intruder: (Publication) -> Intruder) throws -> [String] {
+  func attack(_ method: Method, _ intruder: (Publication) -> Intruder) throws -> [String] {
     var publication = try Publication(seed: 3, visits: 93, method: method)
     let months = Publication.months
     var releases = [try method.publish(publication, nil, Array(months[..<1]))]

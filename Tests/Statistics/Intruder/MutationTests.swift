@@ -9,6 +9,14 @@ struct `A method that is broken on purpose` {
     }
   }
 
+  @Test(arguments: Mutant.all) func `is seen in the sums as it is seen in the cells`(
+    _ mutant: Mutant
+  ) throws {
+    let sums = try Check.insider.failures(of: mutant.method)
+    let cells = try Check.insider.attack(mutant.method) { $0.cellIntruder }
+    #expect(Set(sums).symmetricDifference(cells) == [])
+  }
+
   @Test(arguments: Check.allCases) func `is not ours`(_ check: Check) throws {
     let failures = try check.failures(of: .ours)
     #expect(failures == [])

@@ -35,8 +35,18 @@ struct Publication {
     }
   }
 
-  /// The intruder of the program, with the frozen cells as they stand.
-  var intruder: Intruder { Intruder(frozen: frozen, catalogue: catalogue) }
+  /// The intruder of the program, with the sums of the frozen cells as they stand.
+  var intruder: Intruder {
+    Intruder(
+      sealed: frozen.map {
+        MonthSheets($0, definitions: catalogue.signatures, sums: $0.sums(catalogue))
+      },
+      catalogue: catalogue
+    )
+  }
+
+  /// The same intruder with the cells themselves.
+  var cellIntruder: Intruder { Intruder(frozen: frozen, catalogue: catalogue) }
 
   /// Somebody who has nothing but what was published.
   var outsider: Intruder { Intruder(base: 5, catalogue: catalogue, sites: Publication.sites) }
