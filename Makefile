@@ -36,6 +36,7 @@ format: ## Format the sources
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
 
 bench: build ## Measure the program against its peers
+	@$(SWIFT) build --configuration release --product FrozenYears
 	Benchmarks/run
 
 install: build ## Install the program, its content, its manual and its completions under PREFIX

@@ -47,6 +47,15 @@ let package = Package(
         )
       ]
     ),
+    // The closed months of a large territory, for `make bench`.
+    .executableTarget(
+      name: "FrozenYears",
+      dependencies: [
+        "Guides", "Journal", "Records", "Statistics",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Benchmarks/FrozenYears"
+    ),
     // What several test targets share.
     .target(
       name: "Specimens",
