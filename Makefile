@@ -30,10 +30,10 @@ test: packages ## Run every test
 	$(SWIFT) test
 
 lint: ## Check the style of the sources
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks
 
 format: ## Format the sources
-	$(SWIFT) format --in-place --recursive Package.swift Sources Tests
+	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 bench: build ## Measure the program against its peers
 	@$(SWIFT) build --configuration release --product FrozenYears
