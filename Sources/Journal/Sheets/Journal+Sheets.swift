@@ -50,6 +50,8 @@ extension Database {
 }
 
 /// SQLite joins the lines of each table, so that a month costs as many rows as it has tables.
+///
+/// Each is joined by a query of its own, which reads its lines along the primary key: in the order of their seal.
 private struct SheetReading {
   private let database: Database
   private let months: [String]
@@ -62,98 +64,70 @@ private struct SheetReading {
   }
 
   func sheets() throws -> [(sheets: MonthSheets, seal: String)] {
-    let definitions = try definitions()
     let territory = try territory()
-    let sites = try siteLines()
     let siteTables = try siteTables()
     return try SQLRequest<Row>(
       literal: """
-        SELECT month, base, frozenMonth.seal, territorySheet.seal
+        SELECT month, base, frozenMonth.seal, territorySheet.seal, (
+          SELECT group_concat(line, char(10)) FROM (
+            SELECT site || char(9) || participations || char(9) || seal AS line FROM siteSheet
+            WHERE siteSheet.month = frozenMonth.month ORDER BY site))
         FROM frozenMonth JOIN territorySheet USING (month)
         WHERE month IN \(months) ORDER BY month
         """
     ).fetchAll(database).compactMap { row in
       let name: String = row[0]
       guard let month = Month(name) else { return nil }
-      func tables(_ texts: [String: String]?) -> [SummedTable] {
-        (definitions[name] ?? []).map { id, definition in
-          SummedTable(id: id, definition: definition, text: texts?[id] ?? "")
-        }
-      }
       let sheets = MonthSheets(
         month: month,
         base: row[1],
         cellSeal: row[2],
-        territory: tables(territory[name]),
-        sites: sites[name] ?? "",
-        siteTables: (siteTables[name] ?? [:]).mapValues(tables)
+        territory: territory[name] ?? [],
+        sites: row[4] ?? "",
+        siteTables: siteTables[name] ?? [:]
       )
       return (sheets, row[3])
     }
   }
 
-  private func definitions() throws -> [String: [(id: String, definition: String)]] {
+  private func territory() throws -> [String: [SummedTable]] {
     let rows = try SQLRequest<Row>(
       literal: """
-        SELECT month, tableId, definition FROM summedTable
-        WHERE month IN \(months) ORDER BY month, tableId
+        SELECT month, tableId, definition, (
+          SELECT group_concat(line, char(10)) FROM (
+            SELECT key || char(9) || count AS line FROM territorySum AS sum
+            WHERE sum.month = summed.month AND sum.tableId = summed.tableId ORDER BY key))
+        FROM summedTable AS summed WHERE month IN \(months) ORDER BY month, tableId
         """
     ).fetchCursor(database)
-    var definitions: [String: [(id: String, definition: String)]] = [:]
-    while let row = try rows.next() { definitions[row[0], default: []].append((row[1], row[2])) }
-    return definitions
-  }
-
-  private func territory() throws -> [String: [String: String]] {
-    let rows = try SQLRequest<Row>(
-      literal: """
-        SELECT month, tableId, group_concat(line, char(10)) FROM (
-          SELECT month, tableId, key || char(9) || count AS line FROM territorySum
-          WHERE month IN \(months) ORDER BY month, tableId, key)
-        GROUP BY month, tableId
-        """
-    ).fetchCursor(database)
-    var texts: [String: [String: String]] = [:]
-    while let row = try rows.next() { texts[row[0], default: [:]][row[1]] = row[2] }
-    return texts
-  }
-
-  private func siteLines() throws -> [String: String] {
-    let rows = try SQLRequest<Row>(
-      literal: """
-        SELECT month, group_concat(line, char(10)) FROM (
-          SELECT month, site || char(9) || participations || char(9) || seal AS line FROM siteSheet
-          WHERE month IN \(months) ORDER BY month, site)
-        GROUP BY month
-        """
-    ).fetchAll(database)
-    return Dictionary(uniqueKeysWithValues: rows.map { ($0[0], $0[1]) })
-  }
-
-  private func siteTables() throws -> [String: [String: [String: String]]] {
-    let names = try sites ?? String.fetchAll(database, sql: "SELECT code FROM site")
-    guard !names.isEmpty else { return [:] }
-    // Naming the tables lets SQLite go straight to the sites, past the sums of all others.
-    let rows = try SQLRequest<Row>(
-      literal: """
-        SELECT month, site, tableId, group_concat(line, char(10)) FROM (
-          SELECT month, site, tableId, key || char(9) || count AS line FROM tableSum
-          WHERE month IN \(months) AND site IN \(names)
-            AND tableId IN (SELECT DISTINCT tableId FROM summedTable WHERE month IN \(months))
-          ORDER BY month, tableId, site, key)
-        GROUP BY month, tableId, site
-        """
-    ).fetchCursor(database)
-    var texts: [String: [String: [String: String]]] = [:]
+    var tables: [String: [SummedTable]] = [:]
     while let row = try rows.next() {
-      texts[row[0], default: [:]][row[1], default: [:]][row[2]] = row[3]
+      tables[row[0], default: []]
+        .append(SummedTable(id: row[1], definition: row[2], text: row[3] ?? ""))
     }
-    // A site of the month is there even where no table counts any of its visits.
+    return tables
+  }
+
+  /// A site has a table even where it has no visit.
+  private func siteTables() throws -> [String: [String: [SummedTable]]] {
+    let names = try sites ?? String.fetchAll(database, sql: "SELECT code FROM site")
+    var tables: [String: [String: [SummedTable]]] = [:]
     for name in names {
-      for month in months where texts[month]?[name] == nil {
-        texts[month, default: [:]][name] = [:]
+      let rows = try SQLRequest<Row>(
+        literal: """
+          SELECT month, tableId, definition, (
+            SELECT group_concat(line, char(10)) FROM (
+              SELECT key || char(9) || count AS line FROM tableSum AS sum
+              WHERE sum.month = summed.month AND sum.tableId = summed.tableId AND sum.site = \(name)
+              ORDER BY key))
+          FROM summedTable AS summed WHERE month IN \(months) ORDER BY month, tableId
+          """
+      ).fetchCursor(database)
+      while let row = try rows.next() {
+        tables[row[0], default: [:]][name, default: []]
+          .append(SummedTable(id: row[1], definition: row[2], text: row[3] ?? ""))
       }
     }
-    return texts
+    return tables
   }
 }

@@ -13,7 +13,10 @@ package struct Intruder {
   /// Every site of the territory, whose sum a count without sites is.
   private let sites: Set<String>
   /// What every line that counts a group says, none in open months; nil for somebody outside, who has releases only.
-  private let count: ((Counted) -> [Int]?)?
+  private let count: ((Counted, [CatalogueLine]) -> [Int]?)?
+
+  /// The lines of the catalogue that count what a release counts, found once for all periods and sites.
+  private typealias Lines = [[Counted.Condition]: [CatalogueLine]]
 
   /// An intruder outside: it has nothing but releases, and knows the sites.
   package init(base: Int, catalogue: Catalogue, sites: Set<String>) {
@@ -27,19 +30,21 @@ package struct Intruder {
   /// An intruder inside, who also has the frozen cells: every earlier release was a function of them.
   package init(frozen: [FrozenMonth], catalogue: Catalogue) {
     let world = FrozenWorld(frozen)
-    self.init(bases: frozen.map(\.base), catalogue) { world.count($0).map { [$0] } }
+    self.init(bases: frozen.map(\.base), catalogue) { counted, _ in
+      world.count(counted).map { [$0] }
+    }
   }
 
   /// An intruder inside, who has the sealed sums of the cells: reports never read further.
   package init(sealed sheets: [MonthSheets], catalogue: Catalogue) {
-    let world = SealedWorld(sheets, catalogue: catalogue)
+    let world = SealedWorld(sheets)
     self.init(bases: sheets.map(\.base), catalogue, world.counts)
   }
 
   private init(
     bases: [Int],
     _ catalogue: Catalogue,
-    _ count: @escaping (Counted) -> [Int]?
+    _ count: @escaping (Counted, [CatalogueLine]) -> [Int]?
   ) {
     base = bases.min() ?? 1
     step = max(1, bases.reduce(0, greatestCommonDivisor))
@@ -54,29 +59,33 @@ extension Intruder {
   package func disclosures(in release: Release, after earlier: [Release] = []) -> [Disclosure] {
     let releases = earlier + [release]
     let cells = releases.flatMap(\.cells)
-    var found = Set(Set(cells).flatMap(faults))
+    let conditions = Set(cells.map(\.counted.profileConditions))
+    let lines = Lines(
+      uniqueKeysWithValues: conditions.map { ($0, catalogue.lines(counting: $0)) }
+    )
+    var found = Set(Set(cells).flatMap { faults(of: $0, lines) })
     found.formUnion(revisions(cells))
     for release in releases { found.formUnion(falseEquations(release)) }
-    found.formUnion(breakdowns(cells))
+    found.formUnion(breakdowns(cells, lines))
     if count == nil { found.formUnion(chains(cells, releases.flatMap(\.equations))) }
     return found.sorted { "\($0)" < "\($1)" }
   }
 
   /// What a cell alone betrays.
-  private func faults(of cell: PublishedCell) -> [Disclosure] {
+  private func faults(of cell: PublishedCell, _ known: Lines) -> [Disclosure] {
     guard let number = cell.number else { return [] }
     var faults: [Disclosure] = []
     if number.value < 0 || number.value % step != 0 || (1..<base).contains(number.value) {
       faults.append(.notRounded(number))
     }
-    let lines = catalogue.lines(counting: cell.counted.profileConditions)
+    let lines = known[cell.counted.profileConditions] ?? []
     if lines.isEmpty {
       faults.append(.unknown(number))
     } else if cell.counted.sites != nil, lines.allSatisfy(\.table.isTerritoryOnly) {
       faults.append(.bySite(number))
     }
     guard let count else { return faults }
-    guard let counts = count(cell.counted) else { return faults + [.open(number)] }
+    guard let counts = count(cell.counted, lines) else { return faults + [.open(number)] }
     if counts.isEmpty, !faults.contains(.unknown(number)) { faults.append(.unknown(number)) }
     if let other = counts.first(where: { $0 != number.value }) {
       faults.append(.notFrozen(number, frozen: other))
@@ -113,16 +122,16 @@ extension Intruder {
   /// A crossing prints the parts of a line only where the line is large enough, in a period of the release.
   ///
   /// The parts follow their line into the periods that it is compared with.
-  private func breakdowns(_ cells: [PublishedCell]) -> [Disclosure] {
+  private func breakdowns(_ cells: [PublishedCell], _ lines: Lines) -> [Disclosure] {
     let rule = ConfidentialityRule(base: base)
     let numbers = Dictionary(grouping: Set(cells)) { $0.counted.conditions }
     return numbers.flatMap { conditions, parts -> [Disclosure] in
       guard
         let part = parts.compactMap(\.number).max(by: { ($0.value, $0.id) < ($1.value, $1.id) }),
-        let heads = heads(of: conditions)
+        let heads = heads(of: conditions, lines)
       else { return [] }
-      let lines = heads.flatMap { numbers[$0] ?? [] }.compactMap(\.number)
-      guard let largest = lines.max(by: { ($0.value, $0.id) < ($1.value, $1.id) }),
+      let wholes = heads.flatMap { numbers[$0] ?? [] }.compactMap(\.number)
+      guard let largest = wholes.max(by: { ($0.value, $0.id) < ($1.value, $1.id) }),
         !rule.mayBreakDown(largest.value)
       else { return [] }
       return [.brokenDown(part, line: largest)]
@@ -130,8 +139,11 @@ extension Intruder {
   }
 
   /// The lines that a crossing breaks down into some conditions, nil when these are no part of a crossing.
-  private func heads(of conditions: [Counted.Condition]) -> [[Counted.Condition]]? {
-    let lines = catalogue.lines(counting: conditions.filter { $0.field != .site })
+  private func heads(
+    of conditions: [Counted.Condition],
+    _ known: Lines
+  ) -> [[Counted.Condition]]? {
+    let lines = known[conditions.filter { $0.field != .site }] ?? []
     guard !lines.isEmpty, lines.allSatisfy({ $0.depth == 2 }) else { return nil }
     return lines.map { line in conditions.filter { $0.field != line.table.fields[1] } }
   }

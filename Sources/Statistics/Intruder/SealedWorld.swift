@@ -5,7 +5,6 @@ import Records
 ///
 /// It shares no code with the cube that reports are read from, lest both be wrong in the same way.
 struct SealedWorld {
-  private let catalogue: Catalogue
   private let places: [Month: Int]
   private var territory: Sums = [:]
   private var sites: [String: Sums] = [:]
@@ -19,8 +18,7 @@ struct SealedWorld {
     let key: Substring
   }
 
-  init(_ sheets: [MonthSheets], catalogue: Catalogue) {
-    self.catalogue = catalogue
+  init(_ sheets: [MonthSheets]) {
     places = Dictionary(sheets.enumerated().map { ($1.month, $0) }) { first, _ in first }
     let none = [Int](repeating: 0, count: sheets.count)
     for (place, sheet) in sheets.enumerated() {
@@ -39,10 +37,10 @@ struct SealedWorld {
 }
 
 extension SealedWorld {
-  /// What every line that counts the same says, nil when one of the months has no sheet.
+  /// What each of the lines that count the same says, nil when one of the months has no sheet.
   ///
   /// Nothing is said of what no single line counts, such as two needs of which a visit may have both.
-  func counts(of counted: Counted) -> [Int]? {
+  func counts(of counted: Counted, by lines: [CatalogueLine]) -> [Int]? {
     let months = counted.period.months.compactMap { places[$0] }
     guard months.count == counted.period.months.count else { return nil }
     let conditions = counted.profileConditions
@@ -51,7 +49,7 @@ extension SealedWorld {
       counts.append(sites.reduce(0) { $0 + sum(participations[$1], months) })
     }
     let sheets = counted.sites.map { $0.map { sites[$0] } } ?? [territory]
-    for line in catalogue.lines(counting: conditions) {
+    for line in lines {
       guard let keys = keys(of: line, conditions), !sheets.contains(where: { $0 == nil }) else {
         continue
       }

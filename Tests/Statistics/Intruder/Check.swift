@@ -34,8 +34,14 @@ extension Check {
     }
   }
 
-  /// A month, what follows, then the half-year and the two parts of the territory.
-  func attack(_ method: Method, _ intruder: (Publication) -> Intruder) throws -> [String] {
+  private func attack(_ method: Method, _ intruder: (Publication) -> Intruder) throws -> [String] {
+    let (publication, releases) = try Check.releases(of: method)
+    guard let last = releases.last else { return [] }
+    return intruder(publication).disclosures(in: last, after: releases.dropLast()).map { "\($0)" }
+  }
+
+  /// A month, what follows, then two months of the territory and of its two parts.
+  static func releases(of method: Method) throws -> (Publication, [Release]) {
     var publication = try Publication(seed: 3, visits: 93, method: method)
     let months = Publication.months
     var releases = [try method.publish(publication, nil, Array(months[..<1]))]
@@ -43,8 +49,7 @@ extension Check {
     for sites in [nil, ["rouen"], ["elbeuf", "le-trait"]] as [Set<String>?] {
       releases.append(try method.publish(publication, sites, Array(months[..<2])))
     }
-    guard let last = releases.popLast() else { return [] }
-    return intruder(publication).disclosures(in: last, after: releases).map { "\($0)" }
+    return (publication, releases)
   }
 
   private func brokenPromises(_ method: Method) throws -> [String] {

@@ -12,9 +12,13 @@ struct `A method that is broken on purpose` {
   @Test(arguments: Mutant.all) func `is seen in the sums as it is seen in the cells`(
     _ mutant: Mutant
   ) throws {
-    let sums = try Check.insider.failures(of: mutant.method)
-    let cells = try Check.insider.attack(mutant.method) { $0.cellIntruder }
-    #expect(Set(sums).symmetricDifference(cells) == [])
+    let (publication, releases) = try Check.releases(of: mutant.method)
+    for release in releases {
+      let sums = publication.intruder.disclosures(in: release)
+      #expect(
+        Set(sums).symmetricDifference(publication.cellIntruder.disclosures(in: release)) == []
+      )
+    }
   }
 
   @Test(arguments: Check.allCases) func `is not ours`(_ check: Check) throws {
