@@ -6,7 +6,6 @@
 #include <locale.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
 
@@ -23,6 +22,7 @@ static int begin_line(void) {
 // Ctrl-\ is one slip away from Enter on some keyboards: it ends nothing while a line is typed. Leaving the
 // terminal gives the key back, for readline restores what it found.
 static void enter_terminal(int meta_flag) {
+  crl_hold_endings();
   rl_prep_terminal(meta_flag);
   int keyboard = rl_instream ? fileno(rl_instream) : STDIN_FILENO;
   struct termios settings;
@@ -38,6 +38,8 @@ static void leave_terminal(void) {
     fputs(crl_line_outcome() == CRL_CANCELLED ? "^C\n" : "\n", rl_outstream);
     rl_eof_found = 0;
   }
+  // Within its own handling of a signal, readline is about to send it again.
+  if (!RL_ISSTATE(RL_STATE_SIGHANDLER)) crl_hold_endings_after_obeying();
   rl_deprep_terminal();
 }
 
@@ -75,6 +77,7 @@ void crl_prepare(bool plain) {
   rl_outstream = isatty(STDOUT_FILENO) ? stdout : stderr;
   settle_locale();
   suggest_settings();
+  crl_watch_window();
   rl_initialize();
 
   if (is_dumb) rl_variable_bind("enable-bracketed-paste", "off");
@@ -109,10 +112,12 @@ static char *with_burst(char *text) {
 static char *read_line(const crl_prompt *prompt) {
   crl_open_line(prompt->idle_seconds, guards_bursts);
   crl_complete_with(prompt->completer, prompt->context);
+  crl_measure_window();
   initial_text = prompt->initial;
   if (prompt->is_secret) crl_hide_typing(prompt->text);
   crl_hold_endings();
   char *text = readline(prompt->is_secret ? "" : prompt->text);
+  crl_let_endings_in();
   if (prompt->is_secret) crl_show_typing();
   initial_text = NULL;
   crl_complete_with(NULL, NULL);
@@ -136,12 +141,4 @@ char *crl_read(const crl_prompt *prompt, crl_outcome *outcome) {
   fflush(rl_outstream);
   if (*outcome == CRL_IDLE && crl_line_beginning()) return strdup(crl_line_beginning());
   return with_burst(text);
-}
-
-bool crl_size(int descriptor, int *columns, int *rows) {
-  struct winsize size;
-  if (ioctl(descriptor, TIOCGWINSZ, &size) != 0 || size.ws_col == 0) return false;
-  *columns = size.ws_col;
-  *rows = size.ws_row;
-  return true;
 }

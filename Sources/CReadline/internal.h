@@ -12,8 +12,11 @@
 /// Blocks SIGINT for good: it is let in only while a prompt waits for a key.
 void crl_hold_interrupts(void);
 
-/// Holds back the signals that end the program while readline has the terminal but not yet its handlers.
+/// Holds back the signals that end or stop the program while readline has the terminal without its handlers.
 void crl_hold_endings(void);
+
+/// The same, once every signal that readline had caught is obeyed.
+void crl_hold_endings_after_obeying(void);
 
 /// Lets them in again.
 void crl_let_endings_in(void);
@@ -44,6 +47,21 @@ void crl_hide_typing(const char *prompt);
 
 /// Shows again what is typed.
 void crl_show_typing(void);
+
+/// Whether nothing of what is typed is shown.
+bool crl_hides_typing(void);
+
+/// Notes from now on that the window was resized.
+void crl_watch_window(void);
+
+/// Gives readline the size of the window, before a line is shown.
+void crl_measure_window(void);
+
+/// Whether the window was resized since it was measured last.
+bool crl_window_was_resized(void);
+
+/// Measures the window, and lays the line being typed out anew in it.
+void crl_redraw_in_window(void);
 
 /// Replaces readline's completion of file names by the choices of the prompt.
 void crl_install_completion(void);

@@ -11,3 +11,5 @@ void crl_hide_typing(const char *prompt) {
 }
 
 void crl_show_typing(void) { rl_redisplay_function = rl_redisplay; }
+
+bool crl_hides_typing(void) { return rl_redisplay_function == show_nothing; }

@@ -59,6 +59,7 @@ static sigset_t endings(void) {
   sigaddset(&set, SIGTERM);
   sigaddset(&set, SIGHUP);
   sigaddset(&set, SIGQUIT);
+  sigaddset(&set, SIGTSTP);
   return set;
 }
 
@@ -70,6 +71,17 @@ void crl_hold_endings(void) {
 void crl_let_endings_in(void) {
   sigset_t held = endings();
   pthread_sigmask(SIG_UNBLOCK, &held, NULL);
+}
+
+// A signal caught while readline gives the terminal back would be obeyed once it has: after a stop it takes
+// the terminal again, for good. It is obeyed before, and none is caught any more.
+void crl_hold_endings_after_obeying(void) {
+  for (;;) {
+    rl_check_signals();
+    crl_hold_endings();
+    if (rl_pending_signal() == 0) return;
+    crl_let_endings_in();
+  }
 }
 
 void crl_open_line(unsigned idle_seconds, bool guards_bursts) {
@@ -116,7 +128,7 @@ static sigset_t watched_signals(void) {
   return set;
 }
 
-// Lets readline act on what it caught: it restores the terminal and dies, stops, or measures the window.
+// Lets readline act on what it caught: it restores the terminal, and dies or stops.
 static void obey_caught_signal(int number) {
   rl_check_signals();
   if (number == SIGTSTP) rl_forced_update_display();
@@ -124,13 +136,14 @@ static void obey_caught_signal(int number) {
 
 static wake wait_for_key(int descriptor, const struct timespec *deadline) {
   crl_hold_interrupts();
+  crl_let_endings_in();
   sigset_t watched = watched_signals(), before, asleep;
   pthread_sigmask(SIG_BLOCK, &watched, &before);
   asleep = before;
   sigdelset(&asleep, SIGINT);
 
   int ready = -1;
-  if (rl_pending_signal() == 0) {
+  if (rl_pending_signal() == 0 && !crl_window_was_resized()) {
     fd_set keyboard;
     FD_ZERO(&keyboard);
     FD_SET(descriptor, &keyboard);
@@ -144,6 +157,10 @@ static wake wait_for_key(int descriptor, const struct timespec *deadline) {
   int caught = rl_pending_signal();
   if (caught != 0) {
     obey_caught_signal(caught);
+    return AGAIN;
+  }
+  if (crl_window_was_resized()) {
+    crl_redraw_in_window();
     return AGAIN;
   }
   if (ready == 0) return SILENCE;
