@@ -30,6 +30,18 @@ struct SuspendTests {
     #expect(try settings(workplace, "after") == before)
   }
 
+  @Test func `a stop at any moment of the last line leaves the terminal as it was`() throws {
+    let terminal = try Workplace().sit()
+    terminal.type("quitter\r")
+    // No shell would wake it up: nothing is stopped, and the terminal is given back all the same.
+    while terminal.child.poll() == nil {
+      terminal.child.signal(SIGTSTP)
+      terminal.readAvailable(within: 0)
+    }
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.terminal.settings == terminal.terminal.firstSettings)
+  }
+
   @Test(arguments: ["TERM", "HUP", "INT"])
   func `stty shows the same settings after a signal`(_ signal: String) throws {
     let workplace = try Workplace()

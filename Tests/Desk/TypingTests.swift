@@ -58,6 +58,28 @@ struct TypingTests {
     #expect(try workplace.journal.interactions().map(\.withoutWeek) == [SampleVisit.rows])
   }
 
+  @Test(arguments: ["xterm", "dumb"], [1, 2, 3] as [UInt16])
+  func `a window too narrow for a word breaks no line`(_ kind: String, _ columns: UInt16) throws {
+    let workplace = try Workplace()
+    workplace.environment["TERM"] = kind
+    let terminal = try workplace.sit()
+    try terminal.answer(["1", "7"])
+    terminal.type("chaq")
+    try terminal.wait(for: "chaq")
+    terminal.terminal.resize(columns: columns, rows: 5)
+    for key in ["日", "本", Key.home.rawValue, "x", "\u{5}", "y"] {
+      terminal.type(key)
+      usleep(10_000)
+    }
+    try terminal.correct("zzz")
+    terminal.terminal.resize(columns: 80, rows: 24)
+    try terminal.correct("2")
+    try terminal.wait(for: "Compris : 2. Chaque semaine")
+    terminal.type("quitter\r")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(terminal.terminal.settings == terminal.terminal.firstSettings)
+  }
+
   @Test(arguments: [[0x00], [0xFF], [0xC3], [0x1B, 0x5B, 0x32, 0x4A]] as [[UInt8]])
   func `bytes that are no text answer nothing, and never reach the screen`(_ bytes: [UInt8]) throws
   {
