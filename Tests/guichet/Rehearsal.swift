@@ -12,7 +12,7 @@ import Testing
 struct Rehearsal {
   let journal: Journal
   let content: Content
-  let say = PackageFolder.phrasebook()
+  var say = PackageFolder.phrasebook()
   let today = Day(year: 2026, month: 11, day: 18)
   /// The day at each look at the calendar; nil stays on the same day.
   var calendar: (@Sendable () -> Day)?

@@ -88,13 +88,19 @@ struct VisitRoomFieldsTests {
     )
   }
 
-  @Test func `help shows a long list whole, and letters find what was not shown`() throws {
+  @Test func `two signs show a long list whole, and letters find what was not shown`() throws {
     let rehearsal = try Rehearsal()
-    let screen = try rehearsal.play(["1", "?", "intelligence", "quitter"]).screen
+    let screen = try rehearsal.play(["1", "?", "??", "intelligence", "quitter"]).screen
     expectText(
       screen.lines(from: "Réponse (1-29 ou quelques lettres) : ?", before: "Question"),
       """
       Réponse (1-29 ou quelques lettres) : ?
+      Qu’est-ce qui vous amène ? (? aide)
+      Un numéro, ou quelques lettres. « ?? » montre toute la liste.
+      Exemple : Papiers, élections, citoyenneté.
+      Partout : ? aide, < retour, menu, pause, cacher, urgence, quitter.
+      Pendant la visite : langue, minutes 5, relire, reprendre B.
+      Réponse (1-29 ou quelques lettres) : ??
          1. Papiers, élections, citoyenneté
          2. Famille, scolarité
          3. Social, santé
@@ -124,9 +130,6 @@ struct VisitRoomFieldsTests {
         27. Créer avec le numérique
         28. Culture numérique
         29. Intelligence artificielle
-      Un numéro, ou quelques lettres. « - » passe ce qui n’est pas nécessaire.
-      Partout : ? aide, < retour, menu, pause, cacher, urgence, quitter.
-      Pendant la visite : langue, minutes 5, relire, reprendre B.
       Réponse (1-29 ou quelques lettres) : intelligence
       Compris : 29. Intelligence artificielle
 

@@ -35,8 +35,7 @@ struct VisitRoomQuestionsTests {
       Réponse (1-3 ou quelques lettres) : ?
       Pourquoi : L’aide part de vos habitudes.
       Plus simplement : Internet, oui ou non ?
-      Sans réponse : « - » passer, « nsp » ne sait pas, « refus » ne souhaite pas
-      répondre.
+      Sans réponse : « - » passer, « nsp » ne sait pas, « refus » ne répond pas.
       Partout : ? aide, < retour, menu, pause, cacher, urgence, quitter.
       Pendant la visite : langue, minutes 5, relire, reprendre B.
       Réponse (1-3 ou quelques lettres) : 2

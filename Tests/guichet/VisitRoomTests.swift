@@ -17,7 +17,7 @@ struct VisitRoomTests {
       """
       À dire : « Je ne note pas votre nom. »
 
-      Qu’est-ce qui vous amène ? (? toute la liste)
+      Qu’est-ce qui vous amène ? (? aide)
          1. Papiers, élections, citoyenneté
          2. Famille, scolarité
          3. Social, santé
@@ -32,7 +32,7 @@ struct VisitRoomTests {
         12. Diagnostic numérique
         13. Prendre en main le matériel
         14. Entretenir le matériel
-      … et 15 autres : tapez quelques lettres, ou ? pour tout voir.
+      … et 15 autres : tapez quelques lettres, ou ?? pour tout voir.
       Réponse (1-29 ou quelques lettres) : 3
       Compris : 3. Social, santé
 

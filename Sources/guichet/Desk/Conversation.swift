@@ -70,10 +70,8 @@ struct Asked: Sendable {
   var help: [String] = []
   /// Whether the record cannot do without the answer.
   var isRequired = false
-  /// What was asked, to name a line that does not answer it.
+  /// What was asked, to name a line that does not answer it, and for help.
   var question = ""
-  /// What help lists whole, where the question shows its beginning only.
-  var list: [Ask.Option] = []
 }
 
 /// What came of a question.
@@ -115,6 +113,11 @@ extension Conversation {
         remark("desk.how-to-quit")
       case .text(let typed):
         let line = command(in: typed, behind: initial, asked) ?? typed
+        if let begun = beginning(of: line, asked) {
+          help(asked)
+          initial = begun
+          continue
+        }
         if let reply = try reply(to: line, asked) {
           if asked.isSearch { remember(reply) }
           return reply
@@ -163,10 +166,10 @@ extension Conversation {
     case .pause: throw .paused
     case .resume: throw .resume(letter: "")
     case .help:
-      screen.choices(asked.list)
-      for line in asked.help { screen.paragraph(line) }
-      remark("desk.keys")
-      if asked.commands.contains(.minutes) { remark("desk.keys.visit") }
+      help(asked)
+      return nil
+    case .why where !asked.commands.contains(.why) && !asked.ask.options.isEmpty:
+      screen.choices(asked.ask.options)
       return nil
     case .hide:
       try hide()

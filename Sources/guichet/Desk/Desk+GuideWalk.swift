@@ -123,6 +123,7 @@ extension Desk {
     screen.choices(options)
     var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
     asked.commands = [.back]
+    asked.question = say("guide.why-stopped")
     guard case .chosen(let ids) = try ask(asked) else { return .stay }
     return GuideEnding(rawValue: ids.first ?? "").map { .ended($0) } ?? .stay
   }

@@ -27,6 +27,7 @@ extension Desk {
     var asked = Asked(ask: .text(maximum: 120), prompt: say("guide.search.prompt"))
     asked.acceptsEmpty = true
     asked.isSearch = true
+    asked.help = [say("guide.search.how"), say("guide.search.help")]
     asked.commands = [.back]
     let found: [Guide]
     switch try ask(asked) {

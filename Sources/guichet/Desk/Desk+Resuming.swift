@@ -43,7 +43,8 @@ extension Desk {
         )
       }
       screen.choices(options)
-      let asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
+      var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
+      asked.help = [say("desk.resume.help")]
       guard case .chosen(let ids) = try ask(asked),
         let found = resumable.first(where: { $0.draft.letter == ids.first })
       else { return }

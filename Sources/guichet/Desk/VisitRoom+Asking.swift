@@ -46,6 +46,7 @@ extension VisitRoom {
     screen.choices(options)
     var asked = Asked(ask: ask, prompt: desk.prompt(for: options.count))
     asked.commands = [.back]
+    asked.question = say("desk.language.ask")
     guard case .chosen(let ids) = try desk.ask(asked) else { return nil }
     return ids.first
   }

@@ -7,31 +7,16 @@ import Terminal
 extension VisitRoom {
   /// Asks one field of the record from its closed list.
   mutating func askField(_ field: Field) throws -> Movement {
-    let codes = try offeredCodes(for: field)
-    let hints = hints(for: field)
-    let options = codes.map {
-      Ask.Option(id: $0, label: desk.labels.label($0, of: field), hints: hints[$0] ?? [])
-    }
     let present = visit.fields[field] ?? []
+    let asked = try asked(field)
     screen.blankLine()
-    screen.paragraph(say("field.\(field.rawValue).ask"))
-    show(options, of: field)
-    var asked = Asked(
-      ask: field.isSetValued ? .several(options, exclusive: VisitRoom.exclusive) : .one(options),
-      prompt: desk.prompt(for: options.count)
-    )
-    asked.question = say("field.\(field.rawValue).ask")
+    screen.paragraph(asked.question)
+    show(asked.ask.options, of: field)
     if !present.isEmpty {
       let answers = present.map { desk.labels.label($0, of: field) }
       conversation.remark("desk.present", ["answer": .text(say.list(answers))])
     }
-    asked.acceptsEmpty = !present.isEmpty
-    let isOptional = visit.optionalFields.contains(field)
-    asked.isRequired = !isOptional
-    asked.commands = [.back, .review]
-    if isOptional { asked.commands.formUnion([.skip, .prefersNotToSay, .doesNotKnow]) }
-    asked.list = options
-    asked.help = [say("field.help-text")]
+    let codes = asked.ask.options.map(\.id)
     switch try ask(asked) {
     case .command(.back): return .back
     case .command(.review): return .correct(.review)
@@ -43,6 +28,32 @@ extension VisitRoom {
     default: break
     }
     return .onward
+  }
+
+  /// A field as the conversation asks it.
+  func asked(_ field: Field) throws -> Asked {
+    let hints = hints(for: field)
+    let options = try offeredCodes(for: field).map {
+      Ask.Option(id: $0, label: desk.labels.label($0, of: field), hints: hints[$0] ?? [])
+    }
+    var asked = Asked(
+      ask: field.isSetValued ? .several(options, exclusive: VisitRoom.exclusive) : .one(options),
+      prompt: desk.prompt(for: options.count)
+    )
+    asked.question = say("field.\(field.rawValue).ask")
+    asked.help = [asked.question, say("field.help-text")]
+    if let example = options.first {
+      asked.help.append(say("field.example", ["choice": .text(example.label)]))
+    }
+    let isOptional = visit.optionalFields.contains(field)
+    asked.acceptsEmpty = visit.fields[field]?.isEmpty == false
+    asked.isRequired = !isOptional
+    asked.commands = [.back, .review]
+    if isOptional {
+      asked.commands.formUnion([.skip, .prefersNotToSay, .doesNotKnow])
+      asked.help.append(say("field.help-optional"))
+    }
+    return asked
   }
 
   /// Having nothing, or not saying, goes with no other code.
@@ -69,7 +80,7 @@ extension VisitRoom {
     return Dictionary(grouping: guides, by: \.theme.rawValue).mapValues { $0.flatMap(\.words) }
   }
 
-  /// A long list is shown by its beginning: letters find the rest, and help shows it whole.
+  /// A long list is shown by its beginning: letters find the rest, and `??` shows it whole.
   private func show(_ options: [Ask.Option], of field: Field) {
     let shown = options.count > VisitRoom.longList ? VisitRoom.longListBeginning : options.count
     screen.choices(Array(options.prefix(shown)))

@@ -22,8 +22,7 @@ extension VisitRoom {
       asked.acceptsEmpty = !visit.groups.isEmpty
       asked.isRequired = true
       asked.commands = [.back, .review]
-      asked.list = options
-      asked.help = [say("participants.help")]
+      asked.help = [asked.question, say("participants.help")]
       switch try ask(asked) {
       case .command(.back): return .back
       case .command(.review): return .correct(.review)
@@ -46,6 +45,7 @@ extension VisitRoom {
       )
       asked.acceptsEmpty = true
       asked.commands = [.back]
+      asked.help = [say("participants.count-help")]
       switch try ask(asked) {
       case .number(let number): counts[gender] = number
       case .command(.back): return

@@ -14,6 +14,7 @@ extension VisitRoom {
     var asked = Asked(ask: .one(options), prompt: say("places.prompt"))
     asked.initial = communes.first { $0.code == known }?.name ?? ""
     asked.commands = [.back]
+    asked.question = say("places.commune")
     guard case .chosen(let ids) = try desk.ask(asked),
       let commune = communes.first(where: { $0.code == ids.first })
     else { return }

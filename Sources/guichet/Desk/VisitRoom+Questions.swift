@@ -53,7 +53,8 @@ extension VisitRoom {
     return .onward
   }
 
-  private func asked(_ question: Question, _ present: Answer?) -> Asked {
+  /// A question as the conversation asks it.
+  func asked(_ question: Question, _ present: Answer?) -> Asked {
     let options = question.choices.map {
       option(question, $0)
     }

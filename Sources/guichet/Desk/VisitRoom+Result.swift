@@ -170,6 +170,7 @@ extension VisitRoom {
     screen.choices(levels)
     var asked = Asked(ask: .one(levels), prompt: desk.prompt(for: levels.count))
     asked.commands = [.back]
+    asked.question = say("result.judge.level")
     guard case .chosen(let ids) = try ask(asked), let level = ids.first.flatMap({ Int($0) })
     else { return }
     let reasons = JudgementReason.allCases.filter { $0 != .notAsked }.map {
@@ -178,6 +179,7 @@ extension VisitRoom {
     conversation.remark("result.judge.reason")
     screen.choices(reasons)
     asked.ask = .one(reasons)
+    asked.question = say("result.judge.reason")
     asked.prompt = desk.prompt(for: reasons.count)
     guard case .chosen(let chosen) = try ask(asked),
       let reason = chosen.first.flatMap(JudgementReason.init)

@@ -1,0 +1,29 @@
+import Locales
+import Terminal
+
+extension Conversation {
+  /// Shows what is asked and what can be typed.
+  func help(_ asked: Asked) {
+    for line in helpLines(asked) { screen.paragraph(line) }
+  }
+
+  /// What help says at a prompt: six lines of a usual window at most.
+  func helpLines(_ asked: Asked) -> [String] {
+    let texts = asked.help.isEmpty ? [asked.question].filter { !$0.isEmpty } : asked.help
+    let keys = asked.commands.contains(.minutes) ? ["desk.keys", "desk.keys.visit"] : ["desk.keys"]
+    return texts + keys.map { say($0) }
+  }
+
+  /// What was typed before the sign for help, `chaq?`, where the sign cannot be part of an answer.
+  func beginning(of line: String, _ asked: Asked) -> String? {
+    let typed = line.trimmed
+    let begun = String(typed.prefix { $0 != "?" })
+    guard isInteractive, !asked.ask.isFree, !begun.isEmpty, begun + "?" == typed else { return nil }
+    return begun
+  }
+}
+
+extension Ask {
+  /// Whether any words are an answer.
+  fileprivate var isFree: Bool { if case .text = self { true } else { false } }
+}
