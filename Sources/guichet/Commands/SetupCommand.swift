@@ -17,6 +17,9 @@ struct SetupCommand: ParsableCommand {
 
   func run() throws {
     let counter = try Counter.open(options, forgivesSettings: true)
+    guard !options.noInput else {
+      throw counter.failure(.wrongUse, "setup.no-input", ["path": .text(counter.folders.settings)])
+    }
     let isInteractive = counter.world.isTerminal(STDIN_FILENO)
     let conversation = counter.conversation(isInteractive: isInteractive)
     do {

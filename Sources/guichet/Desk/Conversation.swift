@@ -4,8 +4,8 @@ import Terminal
 /// Asking, and everything that can be typed instead of an answer; the same for every question.
 struct Conversation: Sendable {
   let say: Phrasebook
-  let screen: Screen
-  let lines: LineSource
+  var screen: Screen
+  var lines: LineSource
   let grammar: PromptGrammar
   /// Whether somebody sits at a keyboard; a file of answers gets no second chance.
   let isInteractive: Bool

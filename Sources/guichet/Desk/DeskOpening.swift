@@ -10,10 +10,15 @@ import Terminal
 struct DeskOpening {
   /// The counter that the command names.
   var site: String?
+  /// The file of quick records to save instead of receiving anybody.
+  var answers: String?
+  /// The file that receives what a practice session shows.
+  var transcript: String?
 
   func run(_ wishes: Wishes) throws {
     var counter = try Counter.open(wishes)
     let content = try counter.library()
+    if answers != nil || wishes.refusesInput { return try record(counter, content) }
     let isInteractive = counter.world.isTerminal(STDIN_FILENO)
     if isInteractive, isFirstStart(counter, content) {
       do {
@@ -30,37 +35,68 @@ struct DeskOpening {
     // Before the journal: its threads inherit that Ctrl-C is for the line being typed.
     let conversation = counter.conversation(isInteractive: isInteractive)
     let journal = try counter.journal()
-    // A person reads the receipt between two margins; a file takes it as it is.
-    let isRead = isInteractive && counter.world.isTerminal(STDOUT_FILENO)
-    do {
-      let site = try chooseSite(counter, content, conversation)
-      let desk = Desk(
-        conversation: conversation,
-        content: content,
-        labels: Labels(counter.say, content),
-        journal: journal,
-        site: site,
-        today: counter.world.today,
-        process: counter.world.process,
-        isAlive: counter.world.isAlive,
-        isPractice: try journal.kind() == .demo,
-        interpreter: counter.interpreter,
-        channel: counter.settings.channel,
-        printSheet: { html in
-          try PrivateFile.write(html, to: counter.folders.sheet)
-          return counter.folders.sheet
-        },
-        hand: { receipt in
-          if isRead {
-            conversation.screen.paragraph(String(receipt.dropLast()))
-          } else {
-            FileDescriptor.write(receipt, to: STDOUT_FILENO)
-          }
-        }
+    try telling(counter) {
+      let desk = try desk(
+        counter,
+        content,
+        try transcribed(conversation, counter, journal),
+        journal
       )
       // The sheet of yesterday's last visitor is nobody's any more.
       PrivateFile.remove(counter.folders.sheet)
       try desk.open()
+    }
+  }
+
+  /// Saves quick records from a file; whatever is missing is named, and nothing is asked.
+  private func record(_ counter: Counter, _ content: Library) throws {
+    let sheet = try sheet(counter, isSiteMissing: isFirstStart(counter, content))
+    let conversation = counter.conversation(isInteractive: false)
+    let journal = try counter.journal()
+    try telling(counter) {
+      let desk = try desk(counter, content, conversation, journal)
+      try JournalUpkeep(journal: journal, today: desk.today()).run()
+      try desk.save(sheet)
+    }
+  }
+
+  private func desk(
+    _ counter: Counter,
+    _ content: Library,
+    _ conversation: Conversation,
+    _ journal: Journal
+  ) throws -> Desk {
+    // A person reads the receipt between two margins; a file takes it as it is.
+    let isRead = conversation.isInteractive && counter.world.isTerminal(STDOUT_FILENO)
+    return Desk(
+      conversation: conversation,
+      content: content,
+      labels: Labels(counter.say, content),
+      journal: journal,
+      site: try chooseSite(counter, content, conversation),
+      today: counter.world.today,
+      process: counter.world.process,
+      isAlive: counter.world.isAlive,
+      isPractice: try journal.kind() == .demo,
+      interpreter: counter.interpreter,
+      channel: counter.settings.channel,
+      printSheet: { html in
+        try PrivateFile.write(html, to: counter.folders.sheet)
+        return counter.folders.sheet
+      },
+      hand: { receipt in
+        if isRead {
+          conversation.screen.paragraph(String(receipt.dropLast()))
+        } else {
+          FileDescriptor.write(receipt, to: STDOUT_FILENO)
+        }
+      }
+    )
+  }
+
+  private func telling(_ counter: Counter, _ work: () throws -> Void) throws {
+    do {
+      try work()
     } catch let departure as Departure {
       try counter.leave(departure)
     } catch let error as JournalError {

@@ -99,11 +99,11 @@ extension Visit {
     }
   }
 
-  /// The first thing that a record cannot do without and that is still to say.
-  var missingItem: VisitItem? {
+  /// What a record cannot do without and that is still to say.
+  var missingItems: [VisitItem] {
     let participants = form.countsParticipants ? [VisitItem.participants] : []
     let needed = participants + ([.theme] + closingFields).map(VisitItem.field)
-    return needed.first { !isAnswered($0) }
+    return needed.filter { !isAnswered($0) }
   }
 
   /// The first thing that is still to ask.

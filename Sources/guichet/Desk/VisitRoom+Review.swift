@@ -99,7 +99,7 @@ extension VisitRoom {
 
   private mutating func saveRecord() throws -> Movement {
     guard let record = visit.record(site: desk.site.code, week: try weekToCount()) else {
-      return .correct(visit.missingItem ?? visit.nextItem)
+      return .correct(visit.missingItems.first ?? visit.nextItem)
     }
     try desk.journal.dedicate(to: desk.isPractice ? .demo : .real)
     let lists = try desk.content.closedLists(for: record)

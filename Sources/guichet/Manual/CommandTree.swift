@@ -58,7 +58,7 @@ extension CommandTree {
 
   /// The options that every command takes.
   static let common = [
-    "journal", "content", "language", "no-color", "accessible", "version", "help",
+    "journal", "content", "language", "no-color", "accessible", "no-input", "version", "help",
   ]
 }
 

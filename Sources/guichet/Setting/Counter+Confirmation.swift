@@ -6,7 +6,9 @@ extension Counter {
   /// Asks before what cannot be undone; where nobody can answer, only `--yes` will do.
   func confirm(_ question: String, isAgreed: Bool) throws(Failure) {
     guard !isAgreed else { return }
-    guard world.isTerminal(STDIN_FILENO) else { throw failure(.wrongUse, "error.confirm") }
+    guard !options.refusesInput, world.isTerminal(STDIN_FILENO) else {
+      throw failure(.wrongUse, "error.confirm")
+    }
     FileDescriptor.write(question + " ", to: STDERR_FILENO)
     let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces).lowercased()
     let agreements = say("confirm.yes").components(separatedBy: ", ")

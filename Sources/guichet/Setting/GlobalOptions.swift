@@ -16,11 +16,14 @@ struct GlobalOptions: ParsableArguments {
 
   @Flag(help: "No escape sequence and no ornament, for screen readers and braille displays.")
   var accessible = false
+
+  @Flag(name: .customLong("no-input"), help: "Ask nothing: end when something is missing.")
+  var noInput = false
 }
 
 extension GlobalOptions {
   private static let valued: Set<String> = ["--journal", "--content", "--language"]
-  private static let flags: Set<String> = ["--no-color", "--accessible"]
+  private static let flags: Set<String> = ["--no-color", "--accessible", "--no-input"]
 
   /// Lets the options that every command takes stand before its name, as in `guichet --language en guide list`.
   static func movedBehindCommand(_ arguments: [String]) -> [String] {

@@ -5,6 +5,8 @@ struct Wishes: Sendable, Equatable {
   var language: String?
   var refusesColour = false
   var isAccessible = false
+  /// Whether nothing may be asked.
+  var refusesInput = false
 }
 
 extension GlobalOptions {
@@ -15,7 +17,8 @@ extension GlobalOptions {
       content: content,
       language: language,
       refusesColour: noColor,
-      isAccessible: accessible
+      isAccessible: accessible,
+      refusesInput: noInput
     )
   }
 }
