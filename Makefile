@@ -10,10 +10,10 @@ STATIC := --configuration release --product guichet --static-swift-stdlib --disa
 SHARE = $(DESTDIR)$(PREFIX)/share
 COMPLETIONS := bash-completion/completions/ zsh/site-functions/ fish/vendor_completions.d/
 
-.PHONY: run test lint format bench install clean help packages build messages
+.PHONY: run test test-release lint format bench install clean help packages build messages
 
 help: ## Show this list
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
 
 run: build ## Build the program and open the assistant
 	@$(RELEASE)
@@ -28,6 +28,11 @@ $(BUILD)/static/%.a:
 test: packages ## Run every test
 	$(SWIFT) build --product guichet
 	$(SWIFT) test
+
+test-release: packages ## Run the tests of the desk against the program as it is installed
+	$(SWIFT) build --configuration release --product guichet --static-swift-stdlib --scratch-path $(BUILD)-release
+	$(SWIFT) build --build-tests
+	GUICHET_PROGRAM=$(abspath $(BUILD)-release/release/guichet) $(SWIFT) test --skip-build --filter DeskTests
 
 lint: ## Check the style of the sources
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks

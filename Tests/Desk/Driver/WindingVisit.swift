@@ -8,6 +8,8 @@ struct WindingVisit {
   private let answers = SampleVisit.answers
   /// How many answers were given for good.
   private var given = 0
+  /// How many answers the visit holds, those given up on the way included.
+  private var held = 0
 
   init(at workplace: Workplace, seed: UInt64) throws {
     self.workplace = workplace
@@ -22,6 +24,7 @@ struct WindingVisit {
       if keys.number(0...2) == 0 { try wander() }
       try terminal.correct(answers[given])
       given += 1
+      held = max(held, given)
     }
     try terminal.answer("o")
     return terminal
@@ -31,7 +34,7 @@ struct WindingVisit {
   private var isAtResult: Bool { answers[given].isEmpty }
 
   private mutating func wander() throws {
-    switch keys.number(0...9) {
+    switch keys.number(0...10) {
     case 0: try terminal.correct("?")
     case 1: try terminal.correct("zzz")
     case 2: resize()
@@ -41,6 +44,7 @@ struct WindingVisit {
     case 6: try beCutOff()
     case 7: try goBack()
     case 8: try changeOneself()
+    case 9: try readOver()
     default: try garble()
     }
   }
@@ -93,6 +97,19 @@ struct WindingVisit {
     guard !isAtResult else { return }
     try terminal.correct("1")
     try terminal.correct("<")
+    held = max(held, given + 1)
+  }
+
+  /// Calls one line of the review, answers it again, and goes on where the visit stood.
+  private mutating func readOver() throws {
+    guard given > 0, given == held, !isAtResult else { return }
+    try terminal.correct("relire")
+    try terminal.wait(for: "Relecture")
+    // The result, where Enter goes on, is no line of the review.
+    let lines = answers.prefix(given).filter { !$0.isEmpty }
+    let line = keys.number(1...lines.count)
+    try terminal.answer(String(line))
+    try terminal.correct(lines[line - 1])
   }
 
   /// Bytes that are no text, then a line that is erased.
