@@ -60,8 +60,8 @@ struct VisitRoomTests {
       Réponse (un nombre) : 4
       Compris : 4
 
-      Question 5 sur 5. Comment s’est passée votre dernière démarche ? (? aide,
-      < retour)
+      Question 5 sur 5. Comment s’est passée votre dernière démarche ?
+      (? aide, < retour)
         1. Faite sans aide
         2. Faite avec de l’aide
         3. J’ai renoncé

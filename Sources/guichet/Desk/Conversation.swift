@@ -112,7 +112,7 @@ extension Conversation {
         screen.blankLine()
         remark("desk.how-to-quit")
       case .text(let typed):
-        let line = command(in: typed, behind: initial, asked) ?? typed
+        let line = addition(in: typed, behind: initial, asked) ?? typed
         if let begun = beginning(of: line, asked) {
           help(asked)
           initial = begun
@@ -133,11 +133,15 @@ extension Conversation {
     screen.paragraph(say(key, values))
   }
 
-  /// A command typed behind a text that was offered: `1<` means `<`, for the 1 was there before.
-  private func command(in line: String, behind initial: String, _ asked: Asked) -> String? {
+  /// What counts alone behind a text that was offered: a command, `1<` means `<`, for the 1 was there before;
+  /// a number behind words that answer nothing, `zzz2` means 2.
+  private func addition(in line: String, behind initial: String, _ asked: Asked) -> String? {
     guard !initial.isEmpty, line.hasPrefix(initial) else { return nil }
     let added = String(line.dropFirst(initial.count))
-    return grammar.read(added, for: asked.ask).isCommand ? added : nil
+    if grammar.read(added, for: asked.ask).isCommand { return added }
+    let answersNothing = grammar.read(line, for: asked.ask) == .unknown
+    let isNumber = !asked.ask.options.isEmpty && added.trimmed.allSatisfy(\.isNumber)
+    return answersNothing && isNumber && !added.trimmed.isEmpty ? added : nil
   }
 
   private func reply(to line: String, _ asked: Asked) throws(Departure) -> Reply? {

@@ -80,7 +80,8 @@ extension VisitRoom {
       case .again: break
       case .onward:
         item = isCorrecting || visit.isShort ? visit.nextItem : following(item)
-      case .back: item = preceding(item)
+      // What the review called goes back there.
+      case .back: item = isCorrecting && item != .review ? .review : preceding(item)
       case .correct(let other):
         isCorrecting = true
         formerAssessment = visit.interview.assessment

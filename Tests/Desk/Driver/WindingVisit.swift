@@ -26,7 +26,9 @@ struct WindingVisit {
       given += 1
       held = max(held, given)
     }
-    try terminal.answer("o")
+    terminal.type("o\r")
+    try terminal.wait(for: "Visite enregistrée")
+    try terminal.waitForPrompt()
     return terminal
   }
 
@@ -55,6 +57,8 @@ struct WindingVisit {
       rows: UInt16(keys.number(12...60))
     )
     terminal.child.signal(SIGCONT)
+    // The line laid out anew must not be taken for the prompt that follows the next key.
+    while terminal.readAvailable(within: 100) {}
   }
 
   private mutating func interrupt() throws {
