@@ -24,8 +24,14 @@ void crl_let_endings_in(void);
 /// Starts a line: nothing typed, nothing pasted, the clock of the idle limit at zero.
 void crl_open_line(unsigned idle_seconds, bool guards_bursts);
 
-/// What readline calls for each byte.
+/// Waits for a byte of the keyboard, or for what ends the line without any.
+int crl_wait_for_byte(FILE *stream);
+
+/// What readline calls for each byte: those of one letter come together, or U+FFFD comes in their place.
 int crl_next_byte(FILE *stream);
+
+/// Forgets the letter that was begun on a line before.
+void crl_forget_letters(void);
 
 /// How the line that was opened last ended, as far as its bytes tell.
 crl_outcome crl_line_outcome(void);

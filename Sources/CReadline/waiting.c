@@ -85,6 +85,7 @@ void crl_hold_endings_after_obeying(void) {
 }
 
 void crl_open_line(unsigned idle_seconds, bool guards_bursts) {
+  crl_forget_letters();
   interrupted = 0;
   line.outcome = CRL_LINE;
   line.idle_seconds = idle_seconds;
@@ -224,7 +225,7 @@ static ssize_t read_unless_interrupted(int descriptor, unsigned char *byte) {
   return count;
 }
 
-int crl_next_byte(FILE *stream) {
+int crl_wait_for_byte(FILE *stream) {
   if (line.outcome != CRL_LINE) return READERR;
   int descriptor = fileno(stream);
   struct timespec deadline = now();

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 /// The keys that move inside a line and change it, and the settings that people already have for them.
@@ -82,5 +83,23 @@ struct EditingTests {
     try terminal.wait(for: "Il faut une réponse, ou « - » pour passer.")
     try terminal.answer("2")
     try terminal.wait(for: "Compris : 2. Chaque semaine")
+  }
+
+  @Test(arguments: [[0xC3, 0xB7, 0xEA, 0x88, 0x99, 0x8A], [0xEA, 0x88], [0xFF]] as [[UInt8]])
+  func `a letter that was cut off holds up no key of the vi mode`(_ bytes: [UInt8]) throws {
+    let workplace = try Workplace()
+    try workplace.write("set editing-mode vi\n", to: ".inputrc")
+    let terminal = try workplace.sit()
+    terminal.type([0xF8, 0x8E, 0xFD] + Array("BnX".utf8) + bytes)
+    terminal.press(.escape)
+    usleep(200_000)
+    // To the end of the word, which every choice completes.
+    for key in ["*", "\u{1B}", "0", "E", "E", "*"] {
+      terminal.type(key)
+      usleep(50_000)
+    }
+    try terminal.correct("zzz")
+    try terminal.correct("1")
+    try terminal.wait(for: "Qu’est-ce qui vous amène")
   }
 }

@@ -54,6 +54,8 @@ struct TypingTests {
     try terminal.answer("e")
     try terminal.wait(for: "Compris : 2. Chaque semaine")
     terminal.terminal.resize(columns: 80, rows: 24)
+    // The line laid out anew must not be taken for the prompt that follows the next key.
+    while terminal.readAvailable(within: 100) {}
     try terminal.answer(SampleVisit.answers[2...] + ["o"])
     #expect(try workplace.journal.interactions().map(\.withoutWeek) == [SampleVisit.rows])
   }

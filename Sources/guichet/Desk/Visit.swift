@@ -109,6 +109,11 @@ extension Visit {
   /// The first thing that is still to ask.
   var nextItem: VisitItem { path.first { !isAnswered($0) } ?? .review }
 
+  /// Whether something that is asked after an item has its answer.
+  func isAnsweredBehind(_ item: VisitItem) -> Bool {
+    path.drop { $0 != item }.dropFirst().contains(where: isAnswered)
+  }
+
   /// How many answers were given.
   var answerCount: Int { interview.answers.count + fields.count + groups.count }
 

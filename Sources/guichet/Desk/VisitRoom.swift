@@ -80,6 +80,8 @@ extension VisitRoom {
       case .again: break
       case .onward:
         item = isCorrecting || visit.isShort ? visit.nextItem : following(item)
+        // Where nothing further is answered, the visit goes on as before the correction.
+        if !visit.isAnsweredBehind(item) { isCorrecting = false }
       // What the review called goes back there.
       case .back: item = isCorrecting && item != .review ? .review : preceding(item)
       case .correct(let other):

@@ -79,7 +79,13 @@ struct WindingVisit {
   private mutating func pause() throws {
     guard given > 0 else { return }
     try terminal.correct("pause")
+    try resume()
+  }
+
+  /// A visit goes on at its first question without answer, which may be farther than the one that was left.
+  private mutating func resume() throws {
     try terminal.answer("reprendre")
+    for _ in given..<held { try terminal.correct("<") }
   }
 
   private mutating func beCutOff() throws {
@@ -87,7 +93,7 @@ struct WindingVisit {
     terminal.child.signal(keys.one(of: [SIGKILL, SIGTERM, SIGHUP]))
     _ = try terminal.waitForEnd()
     terminal = try workplace.sit()
-    try terminal.answer("reprendre")
+    try resume()
   }
 
   private mutating func goBack() throws {
