@@ -127,6 +127,20 @@ struct VisitRoomReviewTests {
     #expect(screen.count(of: "Où en est la demande ?") == 2)
   }
 
+  @Test func `a line called half-way is asked alone, then the visit goes on as before`() throws {
+    let lines = ["1", "3", "2", "2", "relire", "2", "2", "1", "<", "<", "quitter"]
+    let screen = try Rehearsal().play(lines).screen
+    let asked = screen.split(separator: "\n").compactMap { line in
+      line.hasPrefix("Question ") ? line.split(separator: " ")[1] : nil
+    }
+    #expect(asked == ["1", "2", "3", "1", "3", "4", "3", "2"])
+  }
+
+  @Test func `back from a line that the review called is the review`() throws {
+    let screen = try Rehearsal().play(["1", "3", "2", "2", "relire", "2", "<", "quitter"]).screen
+    #expect(screen.count(of: "Relecture") == 2)
+  }
+
   @Test(arguments: ["o", "O", "oui", "enregistrer", "20"])
   func `saving is one letter, its word or its number`(_ line: String) throws {
     let rehearsal = try Rehearsal()
