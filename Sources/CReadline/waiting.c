@@ -144,7 +144,7 @@ static wake wait_for_key(int descriptor, const struct timespec *deadline) {
   sigdelset(&asleep, SIGINT);
 
   int ready = -1;
-  if (rl_pending_signal() == 0 && !crl_window_was_resized()) {
+  if (!interrupted && rl_pending_signal() == 0 && !crl_window_was_resized()) {
     fd_set keyboard;
     FD_ZERO(&keyboard);
     FD_SET(descriptor, &keyboard);

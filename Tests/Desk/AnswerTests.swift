@@ -83,7 +83,7 @@ struct AnswerTests {
   }
 
   @Test func `Enter alone answers no question, and help takes six lines at most`() throws {
-    let terminal = try Workplace().sit(columns: 100)
+    let terminal = try Workplace().sit()
     try terminal.answer(["1", "7"])
     for answer in SampleVisit.answers[1...8] {
       try terminal.answer("")

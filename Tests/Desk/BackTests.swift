@@ -27,6 +27,23 @@ struct BackTests {
     #expect(try workplace.journal.interactions().map(\.withoutWeek) == [SampleVisit.rows])
   }
 
+  @Test(arguments: [
+    (["3"], "Guichet —"), (["4"], "Guichet —"),
+    (["3", "mot de passe"], "Guichet —"),
+    (["1", "7", "langue"], "Question 1 sur 8."), (["1", "7", "minutes"], "Question 1 sur 8."),
+    (["1"] + SampleVisit.answers[..<9] + ["niveau"], "Un numéro, ou Entrée"),
+    (["1"] + SampleVisit.answers[..<9] + ["lieux"], "Un numéro, ou Entrée"),
+    (["1"] + SampleVisit.answers + ["13"], "Relecture"),
+    (["1"] + SampleVisit.answers + ["genre"], "Relecture"),
+    (["8", "messagerie", "70"], "Un numéro, ou Entrée"),
+  ])
+  func `back leaves a prompt of any kind`(_ lines: [String], _ former: String) throws {
+    let terminal = try Workplace().sit()
+    try terminal.answer(lines)
+    try terminal.correct("<")
+    try terminal.wait(for: former)
+  }
+
   @Test func `an answer that no longer counts is named, and not saved`() throws {
     let workplace = try Workplace()
     let terminal = try workplace.sit()
