@@ -68,7 +68,7 @@ struct AnswerSheetTests {
   ])
   func `whatever is wrong is told, and nothing is saved`(_ fault: Fault) throws {
     let (desk, rehearsal) = try desk()
-    #expect(desk.records(of: AnswerSheet(fault.text)).problems == fault.problems)
+    #expect(try desk.records(of: AnswerSheet(fault.text)).problems == fault.problems)
     #expect(throws: Failure.self) { try desk.save(AnswerSheet(fault.text)) }
     #expect(try rehearsal.records() == [])
   }

@@ -12,7 +12,9 @@ struct CounterConfirmationTests {
       world: world,
       folders: sample.folders,
       settings: sample.settings,
-      say: sample.say
+      say: sample.say,
+      languages: sample.languages,
+      reader: sample.reader
     )
     let failure = #expect(throws: Failure.self) {
       try counter.confirm("Clore ?", isAgreed: false)

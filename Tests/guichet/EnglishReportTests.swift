@@ -16,7 +16,7 @@ struct EnglishReportTests {
     let visits = try InventedMonth.records(120, content: content, seed: 7)
     let cells = Set(visits.map { Profile(of: $0) }).map { Cell(profile: $0, count: 5) }
     let frozen = FrozenMonth(month: month, base: 5, cells: cells, previousSeal: "")
-    let cube = Cube([frozen.sheets(catalogue)], catalogue: catalogue)
+    let cube = try Cube([frozen.sheets(catalogue)], catalogue: catalogue)
     let roadmap = Roadmap(cube: cube, frozen: [month], base: 5, figures: [])
     let source = ReportSource(
       cube: cube,

@@ -18,13 +18,15 @@ enum AnswerProblem: Error, Equatable {
 
 extension Desk {
   /// The quick records of a sheet, or everything that is wrong with it.
-  func records(of sheet: AnswerSheet) -> (records: [Record], problems: [AnswerProblem]) {
+  func records(
+    of sheet: AnswerSheet
+  ) throws -> (records: [Record], problems: [AnswerProblem]) {
     var problems = sheet.strays.map { AnswerProblem.stray(line: $0) }
     var records: [Record] = []
     for lines in sheet.records {
       var room = VisitRoom(desk: self, visit: Visit(.brief))
       if let channel { room.visit.fields[.channel] = [channel.rawValue] }
-      problems += room.take(lines)
+      problems += try room.take(lines)
       if let record = room.visit.record(site: site.code, week: week) { records.append(record) }
     }
     if sheet.records.isEmpty, problems.isEmpty { problems = [.empty] }
@@ -33,12 +35,12 @@ extension Desk {
 
   /// Saves the quick records of a sheet, all or none, and hands out their receipts.
   func save(_ sheet: AnswerSheet) throws {
-    let (records, problems) = records(of: sheet)
+    let (records, problems) = try records(of: sheet)
     guard problems.isEmpty else {
       let isMissingOnly = problems.allSatisfy(\.isMissing)
       throw Failure(
         isMissingOnly ? .wrongUse : .badData,
-        problems.map(words) + [say("answers.nothing-saved")]
+        try problems.map(words) + [say("answers.nothing-saved")]
       )
     }
     try journal.dedicate(to: isPractice ? .demo : .real)
@@ -46,7 +48,7 @@ extension Desk {
     for record in records { hand(Receipt(say: say, labels: labels, record: record).text) }
   }
 
-  private func words(_ problem: AnswerProblem) -> String {
+  private func words(_ problem: AnswerProblem) throws -> String {
     switch problem {
     case .empty: say("answers.empty")
     case .stray(let line): say("answers.stray", ["line": .text(String(line))])
@@ -59,7 +61,7 @@ extension Desk {
         "answers.unusable",
         [
           "line": .text(String(line)), "field": .text(field.rawValue),
-          "codes": .text(codes(of: field)),
+          "codes": .text(try codes(of: field)),
         ]
       )
     case .missing(let fields, let line):
@@ -74,9 +76,9 @@ extension Desk {
   }
 
   /// The codes that answer a field, as far as they can be read through.
-  private func codes(of field: Field) -> String {
+  private func codes(of field: Field) throws -> String {
     let room = VisitRoom(desk: self, visit: Visit(.brief))
-    let codes = room.asked(field).ask.options.map(\.id)
+    let codes = try room.asked(field).ask.options.map(\.id)
     return (codes.count > Desk.readableList ? codes.prefix(3) + ["…"] : codes)
       .joined(separator: ", ")
   }
@@ -96,7 +98,9 @@ extension VisitRoom {
     [.theme, .minutes, .help, .frame, .outcome] + Visit.additions
 
   /// Gives the visit what some lines say; returns what they do not.
-  fileprivate mutating func take(_ lines: [AnswerSheet.Line]) -> [AnswerProblem] {
+  fileprivate mutating func take(
+    _ lines: [AnswerSheet.Line]
+  ) throws -> [AnswerProblem] {
     var problems: [AnswerProblem] = []
     var taken: Set<Field> = []
     for line in lines {
@@ -108,7 +112,7 @@ extension VisitRoom {
         problems.append(.repeated(field, line: line.number))
         continue
       }
-      guard let codes = codes(line.answer, for: field) else {
+      guard let codes = try codes(line.answer, for: field) else {
         problems.append(.unusable(field, line: line.number))
         continue
       }
@@ -130,8 +134,8 @@ extension VisitRoom {
   }
 
   /// What the grammar of the desk reads, codes being answers too.
-  private func codes(_ answer: String, for field: Field) -> [String]? {
-    var ask = asked(field).ask
+  private func codes(_ answer: String, for field: Field) throws -> [String]? {
+    var ask = try asked(field).ask
     switch ask {
     case .one(let options): ask = .one(options.map(\.withCode))
     case .several(let options, let exclusive):
