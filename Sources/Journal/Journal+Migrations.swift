@@ -4,17 +4,25 @@ extension Journal {
   /// Brings the file to the present layout, or refuses one that a later version made.
   func migrate() throws {
     let migrator = Journal.migrator
-    if try database.read(migrator.hasBeenSuperseded) {
+    if try answer(to: migrator.hasBeenSuperseded) {
       throw JournalError.tooRecent(path: path ?? "")
     }
-    while try database.read({ try !migrator.hasCompletedMigrations($0) }) {
-      let known = try database.read(migrator.appliedIdentifiers).count
+    while try answer(to: { try !migrator.hasCompletedMigrations($0) }) {
+      let known = try answer(to: migrator.appliedIdentifiers).count
       do {
         try migrator.migrate(database)
       } catch {
         // Another screen may have gone one step further in between: only what is left is to be done then.
-        guard try database.read(migrator.appliedIdentifiers).count > known else { throw error }
+        guard try answer(to: migrator.appliedIdentifiers).count > known else { throw error }
       }
+    }
+  }
+
+  /// What the migrator reads of the file; where it found no list of migrations, another screen may be making it.
+  private func answer<Value>(to question: (Database) throws -> Value) throws -> Value {
+    do { return try database.read(question) } catch let error as DatabaseError {
+      guard error.resultCode == .SQLITE_ERROR else { throw error }
+      return try database.read(question)
     }
   }
 
