@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Glibc
 
 /// Where catalogues come from; nothing is returned for what cannot be read.
@@ -20,9 +19,23 @@ package struct LocaleFolder: Sendable {
   /// A folder of the disk.
   package static func live(path: String) -> LocaleFolder {
     LocaleFolder(
-      fileNames: { try? FileManager.default.contentsOfDirectory(atPath: path) },
+      fileNames: { names(in: path) },
       bytes: { contents(of: "\(path)/\($0)") }
     )
+  }
+
+  /// What stands in a folder, hidden files left out.
+  private static func names(in path: String) -> [String]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
   }
 
   /// What a file holds, read at once into the place where it stays.

@@ -29,13 +29,28 @@ extension FolderReader {
     let folder = folder.path
     return FolderReader(
       list: { path in
-        try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(path)").sorted()
+        guard let names = names(in: "\(folder)/\(path)") else { throw Fault.noFolder(path) }
+        return names.sorted()
       },
       read: { path in
         guard let bytes = bytes(of: "\(folder)/\(path)") else { throw Fault.noFile(path) }
         return bytes
       }
     )
+  }
+
+  /// What stands in a folder, in any order.
+  private static func names(in path: String) -> [String]? {
+    guard let folder = opendir(path) else { return nil }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) {
+        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names
   }
 
   /// What a regular file holds: a pipe or a device would make the reader wait for ever.
