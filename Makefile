@@ -29,10 +29,9 @@ test: packages ## Run every test
 	$(SWIFT) build --product guichet
 	$(SWIFT) test
 
-test-release: packages ## Run the tests of the desk against the program as it is installed
-	$(SWIFT) build --configuration release --product guichet --static-swift-stdlib --scratch-path $(BUILD)-release
+test-release: build ## Run the tests of the desk against the program as it is installed
 	$(SWIFT) build --build-tests
-	GUICHET_PROGRAM=$(abspath $(BUILD)-release/release/guichet) $(SWIFT) test --skip-build --filter DeskTests
+	GUICHET_PROGRAM=$(abspath $(RELEASE)) $(SWIFT) test --skip-build --filter DeskTests
 
 lint: ## Check the style of the sources
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Benchmarks

@@ -4,7 +4,7 @@ import Testing
 /// Whatever is typed, the program neither breaks nor keeps a visit that nobody read over.
 struct RandomKeysTests {
   /// How many sessions, and how many bursts of keys in each: ten minutes of them when wanted.
-  private static let seeds = Array(0..<(LongTests.areWanted ? 2000 : 4) as Range<UInt64>)
+  private static let seeds = LongTests.seeds(2000, else: 4)
   private static let bursts = LongTests.areWanted ? 400 : 60
 
   @Test(arguments: seeds)

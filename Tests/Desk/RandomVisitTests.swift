@@ -2,7 +2,7 @@ import Testing
 
 /// However a visit is gone through, the same answers leave the same rows.
 struct RandomVisitTests {
-  private static let seeds = Array(0..<(LongTests.areWanted ? 1000 : 6) as Range<UInt64>)
+  private static let seeds = LongTests.seeds(1000, else: 6)
 
   @Test(arguments: seeds)
   func `a visit full of detours leaves the rows of the straight one`(_ seed: UInt64) throws {

@@ -1,11 +1,12 @@
 import Foundation
 import Locales
+import Synchronization
 import Terminal
 
 /// A file that receives what a session shows and what is typed, as it goes; only its owner reads it.
-struct SessionFile: Sendable {
-  let path: String
+final class SessionFile: Sendable {
   private let descriptor: Int32
+  private let isCut = Mutex(false)
 
   /// Why there is no such file.
   struct Refusal: Error, Equatable {
@@ -16,18 +17,26 @@ struct SessionFile: Sendable {
   init(creating path: String) throws(Refusal) {
     descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw Refusal(detail: String(cString: strerror(errno))) }
-    self.path = path
   }
+
+  /// Takes a file that somebody opened.
+  init(descriptor: Int32) { self.descriptor = descriptor }
 
   /// Adds to the end, without orders to the terminal.
   ///
-  /// A disk that is full stops no visit: what cannot be written is lost.
-  func write(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    FileDescriptor.write(
-      lines.map { String($0).visible }.joined(separator: "\n"),
-      to: descriptor
-    )
+  /// A disk that is full stops no visit: the file ends there, and is not written again with a hole in it.
+  /// - Returns: false the first time that the text could not be kept, which somebody must be told once.
+  func write(_ text: String) -> Bool {
+    isCut.withLock { isCut in
+      guard !isCut else { return true }
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      isCut =
+        FileDescriptor.write(
+          lines.map { String($0).visible }.joined(separator: "\n"),
+          to: descriptor
+        ) != nil
+      return !isCut
+    }
   }
 }
 
@@ -35,18 +44,22 @@ extension Conversation {
   /// The same conversation, which a file receives too; what is typed in one's own words is left out.
   func transcribed(in file: SessionFile) -> Conversation {
     var copy = self
-    let (lines, screen, masked, grammar) = (lines, screen, say("desk.transcript.masked"), grammar)
+    let (lines, screen, grammar) = (lines, screen, grammar)
+    let (masked, cut) = (say("desk.transcript.masked"), say("desk.transcript.cut"))
+    @Sendable func keep(_ text: String) {
+      if !file.write(text) { screen.paragraph(cut) }
+    }
     copy.screen = Screen(options: screen.options, size: screen.size) { text in
-      file.write(text.withoutBold)
+      keep(text.withoutBold)
       screen.write(text)
     }
     copy.lines = LineSource(remember: lines.remember) { prompt in
-      file.write(prompt.text)
+      keep(prompt.text)
       let line = lines.read(prompt)
       if case .text(let typed) = line {
-        file.write(grammar.expects(typed, at: prompt) ? typed : masked)
+        keep(grammar.expects(typed, at: prompt) ? typed : masked)
       }
-      file.write("\n")
+      keep("\n")
       return line
     }
     return copy
