@@ -92,6 +92,7 @@ void crl_prepare(bool plain) {
   rl_deprep_term_function = leave_terminal;
   crl_install_completion();
   crl_hold_interrupts();
+  crl_hold_endings();
   crl_recall(NULL);
 }
 
@@ -115,9 +116,7 @@ static char *read_line(const crl_prompt *prompt) {
   crl_measure_window();
   initial_text = prompt->initial;
   if (prompt->is_secret) crl_hide_typing(prompt->text);
-  crl_hold_endings();
   char *text = readline(prompt->is_secret ? "" : prompt->text);
-  crl_let_endings_in();
   if (prompt->is_secret) crl_show_typing();
   initial_text = NULL;
   crl_complete_with(NULL, NULL);

@@ -12,7 +12,10 @@
 /// Blocks SIGINT for good: it is let in only while a prompt waits for a key.
 void crl_hold_interrupts(void);
 
-/// Holds back the signals that end or stop the program while readline has the terminal without its handlers.
+/// Holds back the signals that end or stop the program: they are let in only while a prompt waits for a key.
+///
+/// Threads that start later inherit it. One of them would take a signal that readline sends to the program
+/// after it gave the terminal back, and the program would take the terminal again before it ends.
 void crl_hold_endings(void);
 
 /// The same, once every signal that readline had caught is obeyed.

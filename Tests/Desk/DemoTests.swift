@@ -14,7 +14,9 @@ struct DemoTests {
       "demo", "--interactions", "300", "--months", "3", "--sites", "4", "--seed", String(seed),
     ])
     #expect(finished.ending == .exited(0))
-    #expect(finished.remarks == "Mois : 1 sur 3\nMois : 2 sur 3\nMois : 3 sur 3\n")
+    // A line a second at most: none on a fast machine.
+    let lines = (1...3).map { "Mois : \($0) sur 3" }
+    #expect(finished.remarks.split(separator: "\n").allSatisfy { lines.contains(String($0)) })
     return workplace
   }
 

@@ -88,6 +88,7 @@ struct DemoCommand: ParsableCommand {
       base: counter.settings.base,
       communes: content.territory.communeOfSites
     )
+    var pace = ProgressPace(uptime: counter.world.uptime)
     for (index, month) in past.enumerated() {
       let weeks = month.weeks
       var records: [Record] = []
@@ -101,6 +102,7 @@ struct DemoCommand: ParsableCommand {
       }
       try journal.save(records, lists: lists, snapshots: [questionnaire.snapshot])
       _ = try closing.close(month, isFollowed: month != past.last, using: &generator)
+      guard pace.isDue() else { continue }
       counter.screen(on: STDERR_FILENO).paragraph(
         counter.say(
           "demo.progress",
