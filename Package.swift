@@ -14,9 +14,10 @@ let package = Package(
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
-    .target(name: "Locales", dependencies: ["Yams"]),
+    .target(name: "Files"),
+    .target(name: "Locales", dependencies: ["Files", "Yams"]),
     .target(name: "Records"),
-    .target(name: "Guides", dependencies: ["Records", "Yams"]),
+    .target(name: "Guides", dependencies: ["Files", "Records", "Yams"]),
     .target(name: "Terminal", dependencies: ["CReadline"]),
     .target(name: "Interviews", dependencies: ["Guides"]),
     .target(
@@ -72,7 +73,8 @@ let package = Package(
 )
 
 for module in [
-  "Locales", "Records", "Guides", "Terminal", "Interviews", "Journal", "Statistics", "Reports",
+  "Files", "Locales", "Records", "Guides", "Terminal", "Interviews", "Journal", "Statistics",
+  "Reports",
 ] {
   var modules = Set(["Guides", "Records", module])
   if ["Guides", "Interviews"].contains(module) { modules.insert("Specimens") }

@@ -1,5 +1,5 @@
+internal import Files
 package import Foundation
-internal import Glibc
 
 /// A content folder: names of files, and their bytes.
 package struct FolderReader: Sendable {
@@ -29,50 +29,19 @@ extension FolderReader {
     let folder = folder.path
     return FolderReader(
       list: { path in
-        guard let names = names(in: "\(folder)/\(path)") else { throw Fault.noFolder(path) }
+        guard let names = Disk.names(in: "\(folder)/\(path)") else {
+          throw Fault.noFolder(path)
+        }
         return names.sorted()
       },
       read: { path in
-        guard let bytes = bytes(of: "\(folder)/\(path)") else { throw Fault.noFile(path) }
+        let most = PlacesReader.largestFile + 1
+        guard let bytes = Disk.bytes(of: "\(folder)/\(path)", atMost: most) else {
+          throw Fault.noFile(path)
+        }
         return bytes
       }
     )
-  }
-
-  /// What stands in a folder, in any order.
-  private static func names(in path: String) -> [String]? {
-    guard let folder = opendir(path) else { return nil }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) {
-        String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
-
-  /// What a regular file holds: a pipe or a device would make the reader wait for ever.
-  private static func bytes(of path: String) -> [UInt8]? {
-    let file = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    var isWhole = true
-    let size = min(Int(status.st_size), PlacesReader.largestFile + 1)
-    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, filled in
-      while filled < size {
-        let count = Glibc.read(file, buffer.baseAddress.map { $0 + filled }, size - filled)
-        guard count > 0 else {
-          isWhole = count == 0
-          break
-        }
-        filled += count
-      }
-    }
-    return isWhole ? bytes : nil
   }
 
   /// Files kept in memory under their paths.
