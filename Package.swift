@@ -3,6 +3,10 @@ import PackageDescription
 
 let package = Package(
   name: "guichet",
+  products: [
+    // Loaded into the program by the tests of the desk, to move its clock and fill its disk.
+    .library(name: "Mishaps", type: .dynamic, targets: ["Mishaps"])
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -57,6 +61,7 @@ let package = Package(
       ],
       path: "Benchmarks/FrozenYears"
     ),
+    .target(name: "Mishaps", path: "Tests/Mishaps"),
     // What several test targets share.
     .target(
       name: "Specimens",
@@ -107,7 +112,7 @@ for name in ["Desk", "guichet"] {
   )
 }
 
-for target in package.targets where !["CReadline", "CZlib"].contains(target.name) {
+for target in package.targets where !["CReadline", "CZlib", "Mishaps"].contains(target.name) {
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),  // SE-0335
     .enableUpcomingFeature("ImmutableWeakCaptures"),  // SE-0481

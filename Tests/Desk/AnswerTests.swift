@@ -96,6 +96,16 @@ struct AnswerTests {
     }
   }
 
+  @Test func `a line that answers nothing comes back ready to edit`() throws {
+    let terminal = try Workplace().sit()
+    try terminal.answer(["1", "7"])
+    try terminal.answer("chaxyz")
+    try terminal.wait(for: "Cette réponse n’est pas dans la liste. Par exemple : 1, ou « Tous")
+    for _ in "xyz" { terminal.press(.backspace) }
+    try terminal.answer("que")
+    try terminal.wait(for: "Compris : 2. Chaque semaine")
+  }
+
   @Test(arguments: ["\u{7}\u{2}", "9", "1,2", "zzzz"])
   func `what is no answer is told, and nothing is kept`(_ line: String) throws {
     let workplace = try Workplace()

@@ -109,4 +109,28 @@ struct FaultTests {
     #expect(finished.ending == .exited(75))
     #expect(finished.remarks.contains("Le journal est occupé par un autre poste"))
   }
+
+  @Test(arguments: [1, 5, SampleVisit.answers.count])
+  func `a disk that fills up in a visit is told, and the visit goes on once there is room`(
+    _ count: Int
+  ) throws {
+    let workplace = try Workplace()
+    let mishaps = try Mishaps(at: workplace)
+    let terminal = try workplace.sit()
+    try terminal.answer(["1"] + SampleVisit.answers[..<count])
+    try mishaps.fillDisk()
+    let rest = SampleVisit.answers[count...] + ["o"]
+    terminal.type((rest.first ?? "") + "\r")
+    #expect(try terminal.waitForEnd() == .exited(74))
+    let said = "Le disque a refusé l’écriture : \(workplace.journal.path). Libérez de la place"
+    #expect(terminal.shownSince.unwrapped.contains(said), "\(terminal.shownSince)")
+    #expect(terminal.terminal.settings == terminal.terminal.firstSettings)
+    try mishaps.freeDisk()
+    #expect(try workplace.journal.interactions() == [])
+    let again = try workplace.sit()
+    try again.answer("reprendre")
+    try again.answer(rest.map(\.self))
+    #expect(try workplace.journal.interactions().map(\.withoutWeek) == [SampleVisit.rows])
+    #expect(try workplace.journal.drafts() == [])
+  }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import Foundation
 import Testing
 
 /// The visitor sits opposite: what the agent leaves alone must show nothing.
@@ -50,6 +50,32 @@ struct HidingTests {
     #expect(try workplace.journal.drafts() == ["A"])
   }
 
+  @Test func `a clock that jumps by a day neither hides the screen nor brings it back`() throws {
+    let workplace = try Workplace()
+    let mishaps = try Mishaps(at: workplace)
+    workplace.environment["GUICHET_IDLE_SECONDS"] = "3"
+    let terminal = try workplace.sit()
+    try terminal.answer(["1", "7"])
+    try mishaps.moveClock(bySeconds: 86_400)
+    #expect(try workplace.clockError() == 86_400)
+    terminal.type("ch")
+    usleep(1_000_000)
+    terminal.readAvailable(within: 0)
+    #expect(!terminal.shownSince.contains("Écran caché."))
+    // Back in time: whoever is away is still away.
+    try mishaps.moveClock(bySeconds: -86_400)
+    terminal.type("a")
+    try terminal.wait(for: "Écran caché. Pour revenir, tapez : revenir")
+    try mishaps.moveClock(bySeconds: 86_400)
+    terminal.type("quatre\r")
+    try terminal.wait(for: "Écran caché.")
+    #expect(!terminal.shownSince.contains("Question 1 sur 8."))
+    try terminal.answer("revenir")
+    try terminal.wait(for: "Question 1 sur 8.")
+    try terminal.answer("que")
+    try terminal.wait(for: "Compris : 2. Chaque semaine")
+  }
+
   @Test func `a visit that stays hidden can be left, and its draft stays`() throws {
     let workplace = try Workplace()
     let terminal = try workplace.sit()
@@ -62,5 +88,14 @@ struct HidingTests {
     #expect(try terminal.waitForEnd() == .exited(130))
     #expect(terminal.terminal.settings == terminal.terminal.firstSettings)
     #expect(try workplace.journal.drafts() == ["A"])
+  }
+}
+
+extension Workplace {
+  /// By how many seconds a program of this computer sees the time wrong, to the hour.
+  fileprivate func clockError() throws -> Int {
+    let said = try Finished.running("/bin/date", ["+%s"], environment, input: "").output
+    let seconds = try #require(Int(said.trimmingCharacters(in: .newlines))) - time(nil)
+    return Int((Double(seconds) / 3600).rounded()) * 3600
   }
 }

@@ -91,6 +91,8 @@ struct TypingTests {
     let before = terminal.written.count
     terminal.type(bytes)
     try terminal.answer("zzz")
+    let sentences = ["Cette réponse n’est pas dans la liste.", "Cette ligne ne peut pas être lue."]
+    #expect(sentences.contains { terminal.shownSince.unwrapped.contains($0) })
     #expect(!terminal.shownSince.contains("Compris"))
     #expect(!terminal.written[before...].contains(0))
     #expect(!String(decoding: terminal.written[before...], as: UTF8.self).contains("\u{1B}[2J"))
@@ -98,11 +100,23 @@ struct TypingTests {
     try terminal.wait(for: "Compris : 2. Chaque semaine")
   }
 
-  @Test func `a line of a megabyte is refused`() throws {
+  @Test func `a line of a megabyte from a file is refused`() throws {
     let workplace = try Workplace()
-    let huge = String(repeating: "é", count: 500_000)
-    let finished = try workplace.run(input: ["1", "7", huge])
+    let finished = try workplace.run(input: ["1", "7", TypingTests.megabyte])
     #expect(finished.ending == .exited(65))
     #expect(try workplace.journal.interactions() == [])
   }
+
+  @Test func `a megabyte pasted into a line answers nothing`() throws {
+    let terminal = try Workplace().sit()
+    try terminal.answer(["1", "7"])
+    terminal.type("\u{1B}[200~\(TypingTests.megabyte)\u{1B}[201~\r")
+    try terminal.wait(for: "Cette ligne ne peut pas être lue. Tapez-la au clavier.")
+    try terminal.waitForPrompt()
+    #expect(!terminal.shownSince.contains("Compris"))
+    try terminal.answer("2")
+    try terminal.wait(for: "Compris : 2. Chaque semaine")
+  }
+
+  private static let megabyte = String(repeating: "é", count: 500_000)
 }

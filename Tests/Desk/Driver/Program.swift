@@ -2,19 +2,22 @@ import Foundation
 
 /// The program under test, as the build left it beside the tests.
 enum Program {
-  /// The debug binary, in the folder of the test bundle or above it; another with GUICHET_PROGRAM.
-  static let path: String = {
-    if let chosen = ProcessInfo.processInfo.environment["GUICHET_PROGRAM"] { return chosen }
+  /// The debug binary; another with GUICHET_PROGRAM.
+  static let path =
+    ProcessInfo.processInfo.environment["GUICHET_PROGRAM"] ?? beside("guichet")
+
+  /// What the build left in the folder of the test bundle or above it.
+  static func beside(_ name: String) -> String {
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while folder.path != "/" {
-      for place in ["guichet", ".build/debug/guichet"] {
+      for place in [name, ".build/debug/\(name)"] {
         let candidate = folder.appendingPathComponent(place)
         if isProgram(candidate.path) { return candidate.path }
       }
       folder.deleteLastPathComponent()
     }
-    return packageRoot + "/.build/debug/guichet"
-  }()
+    return packageRoot + "/.build/debug/\(name)"
+  }
 
   /// The folder of the guides and locales that the tests read.
   static let packageRoot: String = {

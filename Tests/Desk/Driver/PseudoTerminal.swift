@@ -23,6 +23,8 @@ final class PseudoTerminal {
     }
     guard code == 0 else { throw SystemRefusal(call: "openpty", code: errno) }
     (keyboard, line) = ends
+    // Whoever types more than the program reads goes on looking meanwhile.
+    _ = fcntl(keyboard, F_SETFL, O_NONBLOCK)
     firstSettings = TerminalSettings(of: ends.line)
     path = String(decoding: name.prefix { $0 != 0 }.map(UInt8.init), as: UTF8.self)
   }

@@ -42,15 +42,18 @@ extension TerminalUnderTest {
     type(Array(letters.utf8))
   }
 
-  /// Sends bytes as they are, be they text or not.
+  /// Sends bytes as they are, be they text or not; what the program writes meanwhile is read, lest both wait.
   func type(_ all: [UInt8]) {
     readAvailable(within: 0)
     lastKey = written.count
     var bytes = all[...]
     while !bytes.isEmpty {
+      var waiting = pollfd(fd: terminal.keyboard, events: Int16(POLLIN | POLLOUT), revents: 0)
+      guard poll(&waiting, 1, -1) > 0 else { continue }
+      readAvailable(within: 0)
       let count = bytes.withUnsafeBytes { write(terminal.keyboard, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      bytes = bytes.dropFirst(count)
+      guard count > 0 || errno == EAGAIN else { return }
+      bytes = bytes.dropFirst(max(0, count))
     }
   }
 

@@ -1,0 +1,1 @@
+// Nothing to call: the library stands in for functions of the C library.
