@@ -5,8 +5,11 @@ PREFIX ?= /usr/local
 SWIFT ?= swift
 BUILD := .build
 RELEASE := $(BUILD)/release/guichet
-# A program of its own, that needs no library of the toolchain nor looks for any beside itself.
-STATIC := --configuration release --product guichet --static-swift-stdlib --disable-local-rpath
+# A program of its own, that needs the C library only and looks for none beside itself; its generic types are
+# made by calls, not by names that are looked up. See Documentation/decisions/0017-how-the-program-is-linked.md.
+STATIC := --configuration release --static-swift-stdlib --disable-local-rpath \
+  -Xswiftc -Xfrontend -Xswiftc -disable-concrete-type-metadata-mangled-name-accessors
+ARCHIVES := $(addprefix $(BUILD)/static/lib,stdc++.a z.a sqlite3.a readline.a tinfo.a)
 SHARE = $(DESTDIR)$(PREFIX)/share
 COMPLETIONS := bash-completion/completions/ zsh/site-functions/ fish/vendor_completions.d/
 
@@ -18,8 +21,8 @@ help: ## Show this list
 run: build ## Build the program and open the assistant
 	@$(RELEASE)
 
-build: packages $(BUILD)/static/libstdc++.a $(BUILD)/static/libz.a ## Build the program
-	@$(SWIFT) build $(STATIC)
+build: packages $(ARCHIVES) ## Build the program
+	@$(SWIFT) build $(STATIC) --product guichet
 
 # The linker takes the libraries of this folder, where it finds no other form than the static one.
 $(BUILD)/static/%.a:
@@ -40,7 +43,7 @@ format: ## Format the sources
 	$(SWIFT) format --in-place --recursive Package.swift Sources Tests Benchmarks
 
 bench: build ## Measure the program against its peers
-	@$(SWIFT) build --configuration release --product FrozenYears
+	@$(SWIFT) build $(STATIC) --product FrozenYears
 	Benchmarks/run
 
 install: build ## Install the program, its content, its manual and its completions under PREFIX

@@ -15,7 +15,11 @@ let package = Package(
   ],
   targets: [
     // C, in one place: readline's settings are mutable globals, which Swift 6 refuses.
-    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+    // Readline as an archive needs tinfo beside it.
+    .target(
+      name: "CReadline",
+      linkerSettings: [.linkedLibrary("readline"), .linkedLibrary("tinfo")]
+    ),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
 
     .target(name: "Files"),
