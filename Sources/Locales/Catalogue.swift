@@ -109,6 +109,8 @@ package struct Catalogue: Sendable, Equatable {
     guard entry.plural == nil || translations.count == formCount else {
       return [.formCount(key: key, expected: formCount, found: translations.count)]
     }
+    // French is its own translation: its holes need not be looked for.
+    guard translations != [entry.source] else { return [] }
     let known = Set([entry.source, entry.plural ?? ""].flatMap { Template($0).holes })
     let strangers = Set(translations.flatMap { Template($0).holes }).subtracting(known)
     return strangers.sorted().map { .unknownPlaceholder($0, key: key) }

@@ -1,6 +1,10 @@
 extension String {
   /// The number of terminal columns that the text takes.
-  package var displayWidth: Int { reduce(0) { $0 + $1.displayWidth } }
+  package var displayWidth: Int {
+    // Most lines hold signs of one column each, which no table of Unicode need be asked about.
+    guard !unicodeScalars.allSatisfy(\.isLatinSign) else { return unicodeScalars.count }
+    return reduce(0) { $0 + $1.displayWidth }
+  }
 }
 
 extension Character {
@@ -12,6 +16,14 @@ extension Character {
 }
 
 extension Unicode.Scalar {
+  /// A letter, digit or sign of Latin script, or a dash, a quotation mark, an ellipsis or the euro: one column.
+  fileprivate var isLatinSign: Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2013...0x2026, 0x202F, 0x20AC: true
+    default: false
+    }
+  }
+
   fileprivate var takesNoColumn: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format, .control: true

@@ -13,4 +13,12 @@ struct DisplayWidthTests {
   func `columns are counted as terminals do`(text: String, width: Int) {
     #expect(text.displayWidth == width)
   }
+
+  @Test func `what is counted without tables is what the tables say`() {
+    let scalars = (0x20...0x2FFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init)
+    let wrong = scalars.filter { String($0).displayWidth != Character($0).displayWidth }
+    #expect(wrong == [])
+    let line = "L’été, œuvre « sûre » … 5 €"
+    #expect(line.displayWidth == line.count)
+  }
 }
