@@ -124,7 +124,7 @@ struct VisitRoomTests {
          7. Durée : De 10 à 29 minutes
          8. Façon d’aider : Accompagner : faire ensemble
          9. Issue : Terminée
-        10. Besoins : non demandé
+        10. Autres besoins : non demandé
         11. Tranche d’âge : non demandé
         12. Genre : non demandé
         13. Situation : non demandé

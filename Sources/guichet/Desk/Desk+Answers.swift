@@ -129,7 +129,8 @@ extension VisitRoom {
   private func field(named name: String) -> Field? {
     let words = name.foldedWords.joined()
     return VisitRoom.writable.first { field in
-      [field.rawValue, desk.labels.name(of: field)].contains { $0.foldedWords.joined() == words }
+      [field.rawValue, desk.labels.name(of: field), desk.name(of: field)]
+        .contains { $0.foldedWords.joined() == words }
     }
   }
 

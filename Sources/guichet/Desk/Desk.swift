@@ -44,6 +44,11 @@ extension Desk {
     say(key).split(separator: ",").map { String($0.drop { $0 == " " }) }
   }
 
+  /// What a field is called where its main need stands beside it.
+  func name(of field: Field) -> String {
+    field == .themes ? say("field.themes.others") : labels.name(of: field)
+  }
+
   /// The drafts that no running program holds.
   func waitingDrafts() throws -> [Draft] {
     try journal.drafts().filter { $0.process == process || !isAlive($0.process) }

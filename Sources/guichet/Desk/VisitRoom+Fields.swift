@@ -109,7 +109,7 @@ extension VisitRoom {
       }
     )
     if !dropped.isEmpty {
-      let names = dropped.map(desk.labels.name)
+      let names = dropped.map(desk.name)
       conversation.remark(
         "desk.no-longer-count",
         ["n": .integer(dropped.count), "questions": .text(names.joined(separator: " · "))]

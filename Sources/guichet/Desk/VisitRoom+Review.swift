@@ -75,7 +75,7 @@ extension VisitRoom {
         let value =
           codes.isEmpty
           ? say("nonAnswer.not_asked") : say.list(codes.map { desk.labels.label($0, of: field) })
-        return line(item, "field:\(field.rawValue)", desk.labels.name(of: field), value)
+        return line(item, "field:\(field.rawValue)", desk.name(of: field), value)
       case .question(let id):
         guard let question = visit.interview.questionnaire.question(id), question.form != .note,
           visit.interview.answers[id] != nil
