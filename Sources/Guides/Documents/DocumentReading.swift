@@ -4,15 +4,17 @@ package struct DocumentReading<Value: Sendable>: Sendable {
   package let value: Value?
   package let findings: [Finding]
   package let origins: Origins
-  /// The texts for people.
-  let passages: [Passage]
+  private let texts: [@Sendable () -> [Passage]]
 
   init(_ value: Value?, origins: Origins = Origins(), _ notes: Notes) {
     self.value = notes.errorCount == 0 ? value : nil
     findings = notes.findings.sorted()
     self.origins = origins
-    passages = notes.passages
+    texts = notes.texts
   }
+
+  /// The texts for people.
+  var passages: [Passage] { texts.flatMap { $0() } }
 }
 
 /// Where each part of a document was written, for whoever has something to say about it later.

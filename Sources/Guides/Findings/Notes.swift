@@ -3,7 +3,8 @@ struct Notes {
   let file: String
   private(set) var findings: [Finding] = []
   private(set) var errorCount = 0
-  var passages: [Passage] = []
+  /// The texts for people, found when somebody asks for them: who checks content does, a desk never.
+  private(set) var texts: [@Sendable () -> [Passage]] = []
   /// What is being read: a text of several lines is counted as if it stood on one.
   var source: SourceText?
 
@@ -24,6 +25,8 @@ struct Notes {
   func hasRoom(for severity: Finding.Severity) -> Bool {
     !isFull && (severity == .error || warningCount < Notes.mostWarnings)
   }
+
+  mutating func keep(_ texts: @escaping @Sendable () -> [Passage]) { self.texts.append(texts) }
 
   mutating func report(_ finding: Finding) {
     if finding.severity == .error { errorCount += 1 }

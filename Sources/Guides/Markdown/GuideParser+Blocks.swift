@@ -1,6 +1,6 @@
 extension GuideParser {
   private mutating func inlines(_ text: MarkedText) -> [Inline] {
-    notes.passages.append(Passage(text: text, role: .prose, language: language))
+    notes.keep { [language] in [Passage(text: text, role: .prose, language: language)] }
     return InlineParser.parse(text, &references, &notes)
   }
 

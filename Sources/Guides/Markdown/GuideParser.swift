@@ -81,7 +81,7 @@ struct GuideParser {
     position += 1
     let heading = StepHeading(line)
     let title = MarkedText(heading.title, at: line.location)
-    notes.passages.append(Passage(text: title, role: .label, language: language))
+    notes.keep { [language] in [Passage(text: title, role: .label, language: language)] }
     if let sign = heading.title.unicodeScalars.first(where: { "*[{`<".unicodeScalars.contains($0) })
     {
       notes.report(.unsupportedMarkdown, at: line.location, ["found": String(sign)])

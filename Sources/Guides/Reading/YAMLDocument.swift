@@ -15,11 +15,8 @@ enum YAMLDocument {
       if wroteWell { notes = attempt }
       return nil
     }
-    notes.passages += Passage.passages(
-      in: node,
-      language: FileName(notes.file).mainLanguage,
-      source
-    )
+    let language = FileName(notes.file).mainLanguage
+    notes.keep { Passage.passages(in: node, language: language, source) }
     return node
   }
 }

@@ -1,17 +1,17 @@
 /// A piece of YAML with its place; every scalar is text, whatever YAML would make of it.
-struct YAMLNode {
+struct YAMLNode: Sendable {
   let content: Content
   let location: Location
   /// The key under which it stands, or under which its list stands; empty at the top.
   let key: String
 
-  indirect enum Content {
+  enum Content: Sendable {
     case text(String, isQuoted: Bool)
     case list([YAMLNode])
     case map([Pair])
   }
 
-  struct Pair {
+  struct Pair: Sendable {
     let key: YAMLNode
     let value: YAMLNode
   }

@@ -3,7 +3,10 @@ extension YAMLWriting {
 
   func isBlankOrEnd(_ index: Int) -> Bool {
     guard index < bytes.count else { return true }
-    return [Byte.space, Byte.tab, Byte.lineFeed].contains(bytes[index])
+    return switch bytes[index] {
+    case Byte.space, Byte.tab, Byte.lineFeed: true
+    default: false
+    }
   }
 
   func lineEnd(from index: Int) -> Int {
@@ -35,9 +38,11 @@ extension YAMLWriting {
 
   /// The width of a no-break space, plain or narrow, at an index.
   func noBreakSpace(at index: Int) -> Int? {
-    let rest = bytes[min(index, bytes.count)...]
-    if rest.starts(with: [0xC2, 0xA0]) { return 2 }
-    return rest.starts(with: [0xE2, 0x80, 0xAF]) ? 3 : nil
+    func holds(_ byte: UInt8, _ offset: Int) -> Bool {
+      index + offset < bytes.count && bytes[index + offset] == byte
+    }
+    if holds(0xC2, 0), holds(0xA0, 1) { return 2 }
+    return holds(0xE2, 0) && holds(0x80, 1) && holds(0xAF, 2) ? 3 : nil
   }
 
   mutating func reportNoBreakSpace(_ range: Range<Int>) {

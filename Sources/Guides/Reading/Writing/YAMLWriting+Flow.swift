@@ -3,7 +3,7 @@ extension YAMLWriting {
   struct Flow {
     let opening: Int
     let isMap: Bool
-    var keys: [String: Location] = [:]
+    var keys: [String: Range<Int>] = [:]
     /// The key whose value comes next; nil between two entries.
     var key: String?
     /// The key of the last value, when that was a text without quotes.
@@ -97,7 +97,7 @@ extension YAMLWriting {
   private mutating func register(_ key: Key) {
     let top = flows.count - 1
     let first = flows[top].keys[key.name]
-    flows[top].keys[key.name] = first ?? location(key.range)
+    flows[top].keys[key.name] = first ?? key.range
     flows[top].key = key.name
     reportTwin(key, first)
     cursor = key.end

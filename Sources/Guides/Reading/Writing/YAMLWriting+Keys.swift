@@ -66,6 +66,6 @@ extension YAMLWriting {
   /// Letters and digits, `_`, `-`, and `<` for the merges of YAML, refused further on.
   private func isKeyByte(_ byte: UInt8) -> Bool {
     Byte.isLetter(byte) || Byte.isDigit(byte)
-      || [UInt8(ascii: "_"), Byte.hyphen, UInt8(ascii: "<")].contains(byte)
+      || byte == UInt8(ascii: "_") || byte == Byte.hyphen || byte == UInt8(ascii: "<")
   }
 }

@@ -18,7 +18,7 @@ struct YAMLWriting {
   struct Block {
     let column: Int
     let isMap: Bool
-    var keys: [String: Location] = [:]
+    var keys: [String: Range<Int>] = [:]
   }
 
   /// A change that keeps later places true, or nearly.
@@ -98,7 +98,7 @@ extension YAMLWriting {
     open(isMap: true, at: column)
     guard !mustStop else { return }
     let first = blocks[blocks.count - 1].keys[key.name]
-    blocks[blocks.count - 1].keys[key.name] = first ?? location(key.range)
+    blocks[blocks.count - 1].keys[key.name] = first ?? key.range
     reportTwin(key, first)
     cursor = key.end
     readValue(key: key.name)
@@ -120,8 +120,8 @@ extension YAMLWriting {
   func reportable(_ text: String) -> String { text.utf8.count > 200 ? "…" : text }
 
   /// The second of two keys is hidden from YAML, which would refuse the whole file.
-  mutating func reportTwin(_ key: Key, _ first: Location?) {
-    guard let first else { return }
+  mutating func reportTwin(_ key: Key, _ first: Range<Int>?) {
+    guard let first = first.map(location) else { return }
     notes.report(
       .duplicateKey,
       at: location(key.range),
