@@ -12,7 +12,8 @@ struct TypedNumbers: Equatable {
 
   /// The only number of the line, if there is just one and no range.
   var single: Int? {
-    guard ranges.count == 1, let range = ranges.first, range.count == 1 else { return nil }
+    guard ranges.count == 1, let range = ranges.first, range.lowerBound == range.upperBound
+    else { return nil }
     return range.lowerBound
   }
 

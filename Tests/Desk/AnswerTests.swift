@@ -106,7 +106,7 @@ struct AnswerTests {
     try terminal.wait(for: "Compris : 2. Chaque semaine")
   }
 
-  @Test(arguments: ["\u{7}\u{2}", "9", "1,2", "zzzz"])
+  @Test(arguments: ["\u{7}\u{2}", "9", "1,2", "zzzz", "0-9223372036854775807"])
   func `what is no answer is told, and nothing is kept`(_ line: String) throws {
     let workplace = try Workplace()
     let terminal = try workplace.sit()

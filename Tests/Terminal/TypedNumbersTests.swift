@@ -14,6 +14,11 @@ struct TypedNumbersTests {
     #expect(TypedNumbers(line)?.ranges == ranges)
   }
 
+  @Test(arguments: ["0-9223372036854775807", "0-99999999999999999999", "1-2", "1,2"])
+  func `several numbers are not a single one, however many`(line: String) {
+    #expect(TypedNumbers(line)?.single == nil)
+  }
+
   @Test(arguments: ["", ",", "-", "2-", "-2", "1-2-3", "a", "1a", "½", "1.5", "1,a", "十"])
   func `anything else is not numbers`(line: String) {
     #expect(TypedNumbers(line) == nil)
@@ -21,7 +26,8 @@ struct TypedNumbersTests {
 
   @Test(
     arguments: [
-      ("1-3,2", [1, 2, 3]), ("3 1", [1, 3]), ("1-99999999999", nil), ("0", nil), ("6", nil),
+      ("1-3,2", [1, 2, 3]), ("3 1", [1, 3]), ("1-99999999999", nil),
+      ("0-9223372036854775807", nil), ("0", nil), ("6", nil),
     ]
   )
   func `numbers out of bounds name nothing`(line: String, numbers: [Int]?) {
