@@ -182,7 +182,7 @@ static void collect_burst(int descriptor) {
   while (crl_more_follows(descriptor)) {
     size_t room = BURST_BYTES - line.burst_length;
     if (room == 0) {
-      tcflush(descriptor, TCIFLUSH);
+      if (tcflush(descriptor, TCIFLUSH) != 0) break;  // the window was closed
       continue;
     }
     ssize_t count = read(descriptor, line.burst + line.burst_length, room);
@@ -206,7 +206,8 @@ static int give_up(crl_outcome outcome) {
   line.outcome = outcome;
   if (outcome == CRL_IDLE) line.beginning = strdup(rl_line_buffer);
   rl_end_of_line(1, 0);
-  rl_redisplay();
+  // What is typed in secret is not shown at its end either.
+  (*rl_redisplay_function)();
   return READERR;
 }
 
