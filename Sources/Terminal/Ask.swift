@@ -33,6 +33,26 @@ package enum Ask: Sendable, Equatable {
     }
   }
 
+  /// The same question, some options of which are known by more of what people say.
+  package func hinted(_ hints: [String: [String]]) -> Ask {
+    func hinted(_ options: [Option]) -> [Option] {
+      options.map { option in
+        let more = hints[option.id] ?? []
+        return Option(
+          id: option.id,
+          label: option.label,
+          also: option.also,
+          hints: option.hints + more
+        )
+      }
+    }
+    return switch self {
+    case .one(let options): .one(hinted(options))
+    case .several(let options, let exclusive): .several(hinted(options), exclusive: exclusive)
+    case .number, .text, .yesNo: self
+    }
+  }
+
   /// The options to number on the screen, and to offer to the Tab key.
   package var options: [Option] {
     switch self {

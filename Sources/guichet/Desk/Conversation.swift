@@ -68,6 +68,8 @@ struct Asked: Sendable {
   /// The commands that mean something here; the others are answered with a remark.
   var commands: Set<Command> = []
   var help: [String] = []
+  /// What people say for the options, by identifier: looked for once a line answers nothing.
+  var hints: (@Sendable () -> [String: [String]])?
   /// Whether the record cannot do without the answer.
   var isRequired = false
   /// What was asked, to name a line that does not answer it, and for help.
@@ -88,6 +90,7 @@ extension Conversation {
   /// Asks until the answer can be read; shows help, the wrong line ready to edit, and why it was wrong.
   func ask(_ asked: Asked) throws(Departure) -> Reply {
     defer { shown.erase() }
+    var asked = asked
     var initial = asked.initial
     var insistence = Insistence()
     while true {
@@ -112,6 +115,10 @@ extension Conversation {
         screen.blankLine()
         remark("desk.how-to-quit")
       case .text(let typed):
+        if let hints = asked.hints, grammar.read(typed, for: asked.ask).answersNothing {
+          asked.ask = asked.ask.hinted(hints())
+          asked.hints = nil
+        }
         let line = addition(in: typed, behind: initial, asked) ?? typed
         if let begun = beginning(of: line, asked) {
           help(asked)
@@ -235,6 +242,14 @@ extension Terminal.Reading {
   fileprivate var isWorthEditing: Bool {
     switch self {
     case .unknown, .tooLong: true
+    default: false
+    }
+  }
+
+  /// Whether no option is meant, nor nearly.
+  fileprivate var answersNothing: Bool {
+    switch self {
+    case .unknown, .proposal: true
     default: false
     }
   }

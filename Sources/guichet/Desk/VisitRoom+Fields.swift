@@ -32,14 +32,14 @@ extension VisitRoom {
 
   /// A field as the conversation asks it.
   func asked(_ field: Field) throws -> Asked {
-    let hints = hints(for: field)
     let options = try offeredCodes(for: field).map {
-      Ask.Option(id: $0, label: desk.labels.label($0, of: field), hints: hints[$0] ?? [])
+      Ask.Option(id: $0, label: desk.labels.label($0, of: field))
     }
     var asked = Asked(
       ask: field.isSetValued ? .several(options, exclusive: VisitRoom.exclusive) : .one(options),
       prompt: desk.prompt(for: options.count)
     )
+    asked.hints = hints(for: field)
     asked.question = say("field.\(field.rawValue).ask")
     asked.help = [asked.question, say("field.help-text")]
     if let example = options.first {
@@ -73,11 +73,15 @@ extension VisitRoom {
   }
 
   /// What people say for a need, « caf » or « permis », as the guides of that need know it.
-  private func hints(for field: Field) -> [String: [String]] {
-    guard field == .theme || field == .themes, conversation.isInteractive,
-      let guides = try? desk.content.howTos(language: say.language.tag)
-    else { return [:] }
-    return Dictionary(grouping: guides, by: \.theme.rawValue).mapValues { $0.flatMap(\.words) }
+  ///
+  /// There are dozens of guides, which nobody need wait for who answers from the list.
+  private func hints(for field: Field) -> (@Sendable () -> [String: [String]])? {
+    guard field == .theme || field == .themes, conversation.isInteractive else { return nil }
+    let (content, language) = (desk.content, say.language.tag)
+    return {
+      let guides = (try? content.howTos(language: language)) ?? []
+      return Dictionary(grouping: guides, by: \.theme.rawValue).mapValues { $0.flatMap(\.words) }
+    }
   }
 
   /// A long list is shown by its beginning: letters find the rest, and `??` shows it whole.
