@@ -67,7 +67,7 @@ struct FlowTests {
     let workplace = try Workplace()
     let terminal = try workplace.sit()
     try terminal.answer(["1"] + SampleVisit.answers + ["fiche"])
-    let path = workplace.home + "/.cache/guichet/guichet-sheet.html"
+    let path = workplace.home + "/.cache/guichet/guichet-sheet-\(terminal.child.process).html"
     try terminal.wait(for: "Fiche prête : \(path).")
     let page = try String(contentsOfFile: path, encoding: .utf8)
     #expect(page.contains("Retrouver votre mot de passe"))
@@ -76,6 +76,11 @@ struct FlowTests {
     let rights = try FileManager.default.attributesOfItem(atPath: path)
     #expect(rights[.posixPermissions] as? Int == 0o600)
     try terminal.answer("o")
+    // Another desk may open while the sheet is being printed.
+    _ = try workplace.sit()
+    #expect(FileManager.default.fileExists(atPath: path))
+    terminal.type("quitter\r")
+    _ = try terminal.waitForEnd()
     _ = try workplace.sit()
     #expect(!FileManager.default.fileExists(atPath: path))
   }

@@ -29,7 +29,7 @@ struct FoldersTests {
           content: "/opt/guichet/share/guichet",
           journal: "/home/agent/.local/share/guichet/journal.sqlite",
           settings: "/home/agent/.config/guichet/settings.yaml",
-          sheet: "/home/agent/.cache/guichet/guichet-sheet.html",
+          sheet: "/home/agent/.cache/guichet/guichet-sheet-1.html",
           history: "/home/agent/.local/state/guichet/history"
         )
     )

@@ -43,7 +43,7 @@ struct DeskOpening {
         journal
       )
       // The sheet of yesterday's last visitor is nobody's any more.
-      PrivateFile.remove(counter.folders.sheet)
+      PrintedSheet.removeLeft(beside: counter.folders.sheet, isAlive: counter.world.isAlive)
       try desk.open()
       // Everything is on the disk: the system forgets the rest faster than we would undo it.
       exit(EXIT_SUCCESS)

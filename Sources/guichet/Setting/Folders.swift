@@ -6,7 +6,7 @@ struct Folders: Sendable, Equatable {
   var content: String
   var journal: String
   var settings: String
-  /// The sheet of the present visit: one at a time, replaced by the next.
+  /// The sheet of the present visit: one at a time for each program, replaced by the next.
   var sheet: String
   /// The searches that the arrows bring back.
   var history: String
@@ -20,7 +20,8 @@ struct Folders: Sendable, Equatable {
       journal: options.journal ?? environment.filled("GUICHET_JOURNAL")
         ?? usualJournal(world),
       settings: environment.base("XDG_CONFIG_HOME", or: ".config") + "/guichet/settings.yaml",
-      sheet: environment.base("XDG_RUNTIME_DIR", or: ".cache/guichet") + "/guichet-sheet.html",
+      sheet: environment.base("XDG_RUNTIME_DIR", or: ".cache/guichet")
+        + "/\(PrintedSheet.name(of: world.process))",
       history: environment.base("XDG_STATE_HOME", or: ".local/state") + "/guichet/history"
     )
   }
