@@ -79,6 +79,15 @@ struct AnswerFileTests {
     #expect(try workplace.journal.interactions() == [])
   }
 
+  @Test(arguments: ["", "\n\n"])
+  func `a file without answers is told apart from one that cannot be read`(_ text: String) throws {
+    let workplace = try Workplace()
+    try workplace.write(text, to: "matin.txt")
+    let finished = try workplace.run(["desk", "--answers", workplace.home + "/matin.txt"])
+    #expect(finished.ending == .exited(2))
+    #expect(finished.remarks.contains("ne contient aucune réponse"))
+  }
+
   @Test func `the setup says where to write what it would ask`() throws {
     let workplace = try Workplace()
     let terminal = try TerminalUnderTest(

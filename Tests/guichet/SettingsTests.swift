@@ -60,6 +60,8 @@ struct SettingsTests {
     ("base: cinq", .badValue("cinq", key: "base"), 1),
     ("site: rouen\nidle_minutes: 241", .badValue("241", key: "idle_minutes"), 2),
     ("key_phrase: ''", .badValue("", key: "key_phrase"), 1),
+    ("key_phrase: '---'", .badValue("---", key: "key_phrase"), 1),
+    ("journal: visites.sqlite", .badValue("visites.sqlite", key: "journal"), 1),
     ("channel: pigeon", .badValue("pigeon", key: "channel"), 1),
     ("idle_minutes: -1", .badValue("-1", key: "idle_minutes"), 1),
   ])

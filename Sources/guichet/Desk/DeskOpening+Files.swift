@@ -12,7 +12,10 @@ extension DeskOpening {
       throw Failure(.wrongUse, (["answers.need"] + missing).map { counter.say($0) })
     }
     let file = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path)
-    guard let bytes = try? file?.read(upToCount: DeskOpening.largestSheet + 1) else {
+    // At the end of a file the reading is nil: an empty one has no answers, but can be read.
+    guard let file,
+      let bytes = try? file.read(upToCount: DeskOpening.largestSheet + 1) ?? Data()
+    else {
       throw counter.failure(.badData, "answers.unreadable", ["path": .text(path)])
     }
     guard bytes.count <= DeskOpening.largestSheet, let text = String(data: bytes, encoding: .utf8)

@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import Terminal
 import Yams
 
 /// What was set up at this counter; the environment and the flags are stronger.
@@ -47,7 +48,12 @@ extension Settings {
       switch name {
       case "site": settings.site = text
       case "language": settings.language = text
-      case "journal": settings.journal = text
+      case "journal":
+        // What is not absolute would be another file in every folder.
+        guard text.hasPrefix("/") else {
+          throw .badValue(text, key: name, path: path, line: line)
+        }
+        settings.journal = text
       case "channel":
         guard let channel = Channel(rawValue: text) else {
           throw .badValue(text, key: name, path: path, line: line)
@@ -59,7 +65,8 @@ extension Settings {
         }
         settings.idleMinutes = minutes
       case "key_phrase":
-        guard !text.isEmpty else {
+        // Signs alone fold to nothing, which Enter would type.
+        guard !text.folded.isEmpty else {
           throw .badValue(text, key: name, path: path, line: line)
         }
         settings.keyPhrase = text
