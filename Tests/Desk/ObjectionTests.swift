@@ -39,4 +39,16 @@ struct ObjectionTests {
     #expect(try objections(workplace) == [1])
     #expect(try workplace.journal.drafts() == [])
   }
+
+  @Test func `of a record that is being put right is too late`() throws {
+    let workplace = try Workplace()
+    let terminal = try workplace.sit()
+    try terminal.answer(["6", "7", "2", "4", "1", "o", "9", "ne pas compter"])
+    #expect(
+      terminal.shownSince.contains("Ce relevé est déjà compté. Il peut seulement être corrigé.")
+    )
+    try terminal.wait(for: "Relecture")
+    #expect(try workplace.journal.interactions().count == 1)
+    #expect(try objections(workplace) == [])
+  }
 }

@@ -54,4 +54,20 @@ struct ResumeTests {
     try terminal.answer("2")
     try terminal.wait(for: "Visite B reprise, avec 1 réponse.")
   }
+
+  @Test func `a visit that another screen took meanwhile is told, and the desk stays open`() throws
+  {
+    let workplace = try Workplace()
+    let left = try workplace.sit()
+    try left.answer(["1", "7", "2", "pause", "1", "5", "menu"])
+    left.type("quitter\r")
+    _ = try left.waitForEnd()
+    let slow = try workplace.sit()
+    try slow.answer("reprendre")
+    let quick = try workplace.sit()
+    try quick.answer("reprendre A")
+    try slow.answer("1")
+    try slow.wait(for: "La visite A a été reprise ou effacée ailleurs.")
+    try slow.wait(for: "Recevoir une personne à l’accueil")
+  }
 }

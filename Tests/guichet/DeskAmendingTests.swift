@@ -92,4 +92,24 @@ struct DeskAmendingTests {
     let screen = try rehearsal([other]).play(["8", "quitter"]).screen
     #expect(screen.contains("Aucun relevé de ce lieu ne peut encore être corrigé.\n"))
   }
+
+  @Test func `a workshop keeps its referral`() throws {
+    let rehearsal = try Rehearsal()
+    _ = try rehearsal.play([
+      "7", "messagerie", "70", "4", "", "", "", "4", "1", "4", "2", "o", "quitter",
+    ])
+    let saved = try rehearsal.records()
+    #expect(saved.map(\.referral) != [.none])
+    let screen = try rehearsal.play(["8", "o", "quitter"]).screen
+    #expect(screen.contains("Relecture"))
+    #expect(try rehearsal.records() == saved)
+  }
+
+  @Test func `two records that differ by what is seldom said are told apart`() throws {
+    var other = saved(.done)
+    other.incident = .phishing
+    let rehearsal = try rehearsal([saved(.done), other])
+    let screen = try rehearsal.play(["8", "quitter"]).screen
+    #expect(screen.contains("Par quoi se distingue-t-il ?\n"))
+  }
 }

@@ -171,4 +171,15 @@ struct VisitRoomResultTests {
     let screen = try rehearsal.play(["reprendre", "1", "quitter"]).screen
     #expect(screen.contains("Étape 2 sur 3") && !screen.contains("Étape 1 sur 3"))
   }
+
+  @Test func `a guide read again after its end stays finished`() throws {
+    let (rehearsal, _) = try play(
+      Self.lowest + ["1", "2", "", "", "1", "<", "<", "<", "", "1", "1", "1", "o", "quitter"]
+    )
+    #expect(
+      try rehearsal.records().map(\.guides) == [
+        [GuideFollowed(guide: "mailbox", ending: .finished)]
+      ]
+    )
+  }
 }

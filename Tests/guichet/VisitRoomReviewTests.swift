@@ -42,7 +42,7 @@ struct VisitRoomReviewTests {
         13. Situation : non demandé
         14. Commune de résidence : non demandé
         15. Première visite du mois : non demandé
-        16. Canal : non demandé
+        16. Canal : Accueil sans rendez-vous
         17. Matériel utilisé : non demandé
         18. Orientation : non demandé
         19. Incident de sécurité : non demandé
@@ -184,5 +184,16 @@ struct VisitRoomReviewTests {
       _ = try rehearsal.play(Self.answered + ["o"])
     }
     #expect(try rehearsal.journal.drafts().count == 1)
+  }
+
+  @Test func `what was passed by on the way to the review is asked before saving`() throws {
+    let rehearsal = try Rehearsal()
+    // Done in the visitor's place; the review is called before saying under which frame.
+    let lines = ["rapide", "7", "2", "3", "relire", "Issue", "1", "relire", "o"]
+    let screen = try rehearsal.play(lines + ["quitter"]).screen
+    #expect(screen.count(of: "Cadre juridique : non demandé") > 0)
+    #expect(try rehearsal.records() == [])
+    _ = try rehearsal.play(["reprendre", "1", "", "o", "quitter"])
+    #expect(try rehearsal.records().map(\.frame) == [.aidantsConnect])
   }
 }

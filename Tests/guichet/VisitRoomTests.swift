@@ -130,7 +130,7 @@ struct VisitRoomTests {
         13. Situation : non demandé
         14. Commune de résidence : non demandé
         15. Première visite du mois : non demandé
-        16. Canal : non demandé
+        16. Canal : Accueil sans rendez-vous
         17. Matériel utilisé : non demandé
         18. Orientation : non demandé
         19. Incident de sécurité : non demandé

@@ -62,4 +62,17 @@ struct VisitTests {
   @Test func `answers and fields are counted together`() throws {
     #expect(try visit([("places", .number(3))], [.theme: ["email"]]).answerCount == 2)
   }
+
+  @Test func `a code that the content has lost is taken away wherever it stands`() {
+    var visit = Visit(.brief)
+    visit.guides = [
+      GuideProgress(guide: "gone", path: ["first"], ending: .finished),
+      GuideProgress(guide: "kept", path: ["first", "renamed"], ending: .outOfTime),
+    ]
+    visit.fields[.residence] = ["76540"]
+    let found = ["gone", "renamed", "76540", "elsewhere"].map { visit.forget($0) }
+    #expect(found == [true, true, true, false])
+    #expect(visit.guides == [GuideProgress(guide: "kept", path: ["first"], ending: .outOfTime)])
+    #expect(visit.fields[.residence] == nil)
+  }
 }

@@ -17,10 +17,11 @@ extension Desk {
         by: { record in record.themes.first.map { labels.label($0.rawValue, of: .theme) } ?? "" }
       ),
       let done = try choose("amend.record", theme, by: { facts($0, Desk.done) }),
-      let alike = try choose("amend.person", done, by: { facts($0, Desk.person) })
+      let alike = try choose("amend.person", done, by: { facts($0, Desk.person) }),
+      let same = try choose("amend.rest", alike, by: { facts($0, Desk.rest) })
     else { return }
-    // Records that say the same are the same: putting right any of them is enough.
-    guard let record = alike.first else { return }
+    // Records that say the same of all that can be put right are the same: any of them is enough.
+    guard let record = same.first else { return }
     try receive(Visit(amending: record), letter: nil, &shift)
   }
 
@@ -63,5 +64,9 @@ extension Desk {
   /// What was done tells records apart; what is known of people is shown only where that is not enough.
   private static let done: [Field] = [.kind, .minutes, .help, .outcome, .level]
   private static let person: [Field] = [.ageBand, .gender, .status, .residence, .firstVisit]
+  private static let rest: [Field] = [
+    .themes, .channel, .devices, .frame, .referral, .incident, .equipment, .connection, .email,
+    .barrier,
+  ]
   private static let unsaid: Set<String> = [Gender.notAsked.rawValue, Level.notAssessed.code]
 }

@@ -1,4 +1,5 @@
 import Guides
+import Journal
 import Locales
 import Terminal
 
@@ -6,6 +7,21 @@ extension Desk {
   /// Says what keeps a part of the content from being used; everything else goes on.
   func tell(_ fault: LibraryFault) {
     for line in fault.lines(say) { screen.paragraph(line) }
+  }
+
+  /// Says that another screen was faster, and goes on; throws what is wrong with the journal itself.
+  func tellOvertaken(_ error: JournalError) throws {
+    switch error {
+    case .noDraft(let letter):
+      conversation.remark("error.journal.no-draft", ["letter": .text(letter)])
+    case .noSuchRecord: conversation.remark("error.journal.no-such-record")
+    case .alreadyClosed(let month):
+      conversation.remark(
+        "error.journal.already-closed",
+        ["month": .text(say.month("\(month)"))]
+      )
+    default: throw error
+    }
   }
 }
 

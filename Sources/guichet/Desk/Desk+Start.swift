@@ -33,6 +33,8 @@ extension Desk {
         try countObjection()
       } catch let fault as LibraryFault where conversation.isInteractive {
         tell(fault)
+      } catch let error as JournalError where conversation.isInteractive {
+        try tellOvertaken(error)
       }
     }
   }

@@ -20,7 +20,7 @@ extension Visit {
   init(amending record: Record) {
     self.init(.amendment(of: record))
     groups = record.groups
-    fill(from: record, [.theme, .minutes, .help, .frame, .outcome] + optionalFields)
+    fill(from: record, [.theme, .minutes, .help, .frame, .outcome, .referral] + optionalFields)
   }
 
   private static let noQuestionnaire = ""

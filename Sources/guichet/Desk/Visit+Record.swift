@@ -24,7 +24,7 @@ extension Visit {
     record.groups = groups
     record.themes = [mainTheme] + otherThemes
     (record.minutes, record.help, record.outcome) = (minutes, help, outcome)
-    record.channel = code(.channel) ?? .walkIn
+    record.channel = code(.channel) ?? Visit.usualChannel
     record.devices = Set(codes(.devices).compactMap(Device.init))
     record.equipment = Set(said(.equipment, whenRefused: .notGiven) ?? [.notAsked])
     record.connection = said(.connection, whenRefused: Connection.notGiven)?.first ?? .notAsked

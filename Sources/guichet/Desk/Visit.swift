@@ -125,6 +125,19 @@ extension Visit {
     return Visit.additions + [.equipment, .connection, .email, .barrier]
   }
 
+  /// How somebody came of whom nothing else is said: the review tells so.
+  static let usualChannel = Channel.walkIn
+  static let assumed: [Field: [String]] = [.channel: [usualChannel.rawValue]]
+
+  /// Takes a code away that the content no longer has, wherever it stands; false when it stands nowhere.
+  mutating func forget(_ code: String) -> Bool {
+    let before = self
+    guides.removeAll { $0.guide == code }
+    for index in guides.indices { guides[index].path.removeAll { $0 == code } }
+    if fields[.residence] == [code] { fields[.residence] = nil }
+    return self != before
+  }
+
   static let additions: [Field] = [
     .themes, .ageBand, .gender, .status, .residence, .firstVisit, .channel, .devices, .referral,
     .incident,

@@ -7,14 +7,13 @@ import Terminal
 extension VisitRoom {
   /// Asks one question of the questionnaire.
   mutating func askQuestion(_ id: String) throws -> Movement {
-    let path = visit.path.filter { if case .question = $0 { true } else { false } }
-    guard let question = visit.interview.questionnaire.question(id),
-      let position = path.firstIndex(of: .question(id))
-    else { return .onward }
+    let path = visit.path.filter { if case .question = $0 { !isNote($0) } else { false } }
+    guard let question = visit.interview.questionnaire.question(id) else { return .onward }
     guard question.form != .note else {
       screen.paragraph(words(question, "ask", question.ask))
       return .onward
     }
+    guard let position = path.firstIndex(of: .question(id)) else { return .onward }
     let present = visit.interview.answers[id]
     screen.blankLine()
     screen.paragraph(

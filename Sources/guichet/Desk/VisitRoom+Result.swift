@@ -204,17 +204,20 @@ extension VisitRoom {
       room.visit.guides.append(GuideProgress(guide: id, path: []))
     }
     var progress = room.visit.guides[index]
+    // A guide read again after its end stays finished, unless it ends otherwise.
+    let isFinished = progress.ending == .finished
     defer { self = room }
     try desk.follow(
       guide,
       &progress,
       keep: { progress in
+        guard !isFinished || progress.ending != nil else { return }
         room.visit.guides[index] = progress
         try room.keepDraft()
       },
       help: { try room.followEmergency() }
     )
-    room.visit.guides[index] = progress
+    if !isFinished || progress.ending != nil { room.visit.guides[index] = progress }
   }
 
   /// Offers the emergencies; the one that is followed belongs to the visit.

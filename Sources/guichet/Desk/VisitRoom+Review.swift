@@ -71,7 +71,7 @@ extension VisitRoom {
     return (asked + optional).compactMap { item in
       switch item {
       case .field(let field):
-        let codes = visit.fields[field] ?? []
+        let codes = visit.fields[field] ?? Visit.assumed[field] ?? []
         let value =
           codes.isEmpty
           ? say("nonAnswer.not_asked") : say.list(codes.map { desk.labels.label($0, of: field) })
@@ -98,11 +98,21 @@ extension VisitRoom {
   }
 
   private mutating func saveRecord() throws -> Movement {
+    let optional = visit.optionalFields.map(VisitItem.field)
+    if let missing = visit.missingItems.first(where: { !optional.contains($0) }) {
+      return .correct(missing)
+    }
     guard let record = visit.record(site: desk.site.code, week: try weekToCount()) else {
-      return .correct(visit.missingItems.first ?? visit.nextItem)
+      return .correct(visit.nextItem)
+    }
+    let lists = try desk.content.closedLists(for: record)
+    if visit.form.amended == nil, let code = lists.unknownCode(in: record), visit.forget(code) {
+      // The content changed since the answer: better to save without it than never.
+      try keepDraft()
+      conversation.remark("review.forgotten", ["code": .text(code)])
+      return .again
     }
     try desk.journal.dedicate(to: desk.isPractice ? .demo : .real)
-    let lists = try desk.content.closedLists(for: record)
     if let former = visit.form.amended {
       try desk.journal.replace(former, with: record, lists: lists)
     } else {

@@ -109,13 +109,20 @@ extension VisitRoom {
   /// Handles an item; an emergency called for on the way is followed first, and belongs to the visit.
   private mutating func handleOrHelp(_ item: VisitItem) throws -> Movement {
     do {
-      return try handle(item)
-    } catch is EmergencyCall {
-      try followEmergency()
-      return .again
-    } catch is ShownAnew {
-      return .again
+      do {
+        return try handle(item)
+      } catch is EmergencyCall {
+        try followEmergency()
+      } catch is ShownAnew {
+      } catch is Objection where visit.form.amended != nil {
+        conversation.remark("amend.already-counted")
+      }
+    } catch let fault as LibraryFault where conversation.isInteractive && item != .field(.residence)
+    {
+      // The list of communes is the question itself there: it could only be asked for ever.
+      desk.tell(fault)
     }
+    return .again
   }
 
   private mutating func handle(_ item: VisitItem) throws -> Movement {
@@ -138,11 +145,15 @@ extension VisitRoom {
     let path = visit.path
     // What is asked from the review only stands in no order: it can but go back there.
     guard let index = path.firstIndex(of: item) else { return .review }
-    guard index > 0 else {
-      conversation.remark("desk.first-question")
-      return item
-    }
-    return path[index - 1]
+    let former = path[..<index].last { !isNote($0) }
+    if former == nil { conversation.remark("desk.first-question") }
+    return former ?? item
+  }
+
+  /// What is read out and asks nothing: there is nothing to come back to.
+  func isNote(_ item: VisitItem) -> Bool {
+    guard case .question(let id) = item else { return false }
+    return visit.interview.questionnaire.question(id)?.form == .note
   }
 
   /// Writes the draft; what was accepted is on the disk before the next question is shown.
