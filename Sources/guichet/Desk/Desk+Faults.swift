@@ -12,14 +12,8 @@ extension Desk {
   /// Says that another screen was faster, and goes on; throws what is wrong with the journal itself.
   func tellOvertaken(_ error: JournalError) throws {
     switch error {
-    case .noDraft(let letter):
-      conversation.remark("error.journal.no-draft", ["letter": .text(letter)])
-    case .noSuchRecord: conversation.remark("error.journal.no-such-record")
-    case .alreadyClosed(let month):
-      conversation.remark(
-        "error.journal.already-closed",
-        ["month": .text(say.month("\(month)"))]
-      )
+    case .noDraft, .noSuchRecord, .alreadyClosed:
+      for line in error.failure(say).lines { screen.paragraph(line) }
     default: throw error
     }
   }
