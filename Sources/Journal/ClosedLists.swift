@@ -29,7 +29,7 @@ package struct ClosedLists: Sendable, Equatable {
 
 extension ClosedLists {
   /// The first code of a record that no list holds.
-  package func unknownCode(in record: Record) -> String? {
+  func unknownCode(in record: Record) -> String? {
     if !sites.contains(record.site) { return record.site }
     if case .commune(let code) = record.residence, !communes.contains(code) { return code }
     if let edition = record.questionnaire, !questionnaires.contains(edition) { return edition.code }

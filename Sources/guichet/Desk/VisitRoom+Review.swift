@@ -105,14 +105,23 @@ extension VisitRoom {
     guard let record = visit.record(site: desk.site.code, week: try weekToCount()) else {
       return .correct(visit.nextItem)
     }
-    let lists = try desk.content.closedLists(for: record)
-    if visit.form.amended == nil, let code = lists.unknownCode(in: record), visit.forget(code) {
+    try desk.journal.dedicate(to: desk.isPractice ? .demo : .real)
+    do {
+      try keep(record)
+    } catch JournalError.notListed(let code) where visit.form.amended == nil {
       // The content changed since the answer: better to save without it than never.
+      guard visit.forget(code) else { throw JournalError.notListed(code: code) }
       try keepDraft()
       conversation.remark("review.forgotten", ["code": .text(code)])
       return .again
     }
-    try desk.journal.dedicate(to: desk.isPractice ? .demo : .real)
+    saved = record
+    desk.hand(Receipt(say: say, labels: desk.labels, record: record).text)
+    return .saved
+  }
+
+  private func keep(_ record: Record) throws {
+    let lists = try desk.content.closedLists(for: record)
     if let former = visit.form.amended {
       try desk.journal.replace(former, with: record, lists: lists)
     } else {
@@ -123,9 +132,6 @@ extension VisitRoom {
         erasing: letter.map { ($0, desk.process) }
       )
     }
-    saved = record
-    desk.hand(Receipt(say: say, labels: desk.labels, record: record).text)
-    return .saved
   }
 
   /// The week of the first answer; a month that was closed meanwhile takes nothing more.
