@@ -91,12 +91,17 @@ extension Visit {
   func isAnswered(_ item: VisitItem) -> Bool {
     switch item {
     case .field(let field): fields[field] != nil
-    case .question(let id):
-      interview.answers[id] != nil || interview.questionnaire.question(id)?.form == .note
+    case .question(let id): interview.answers[id] != nil || isNote(item)
     case .result: resultWasSeen
     case .participants: !groups.isEmpty
     case .review: false
     }
+  }
+
+  /// Whether an item is read out and asks nothing: there is nothing to come back to.
+  func isNote(_ item: VisitItem) -> Bool {
+    guard case .question(let id) = item else { return false }
+    return interview.questionnaire.question(id)?.form == .note
   }
 
   /// What a record cannot do without and that is still to say.

@@ -7,7 +7,7 @@ import Terminal
 extension VisitRoom {
   /// Asks one question of the questionnaire.
   mutating func askQuestion(_ id: String) throws -> Movement {
-    let path = visit.path.filter { if case .question = $0 { !isNote($0) } else { false } }
+    let path = visit.path.filter { if case .question = $0 { !visit.isNote($0) } else { false } }
     guard let question = visit.interview.questionnaire.question(id) else { return .onward }
     guard question.form != .note else {
       screen.paragraph(words(question, "ask", question.ask))

@@ -217,7 +217,6 @@ extension VisitRoom {
       },
       help: { try room.followEmergency() }
     )
-    if !isFinished || progress.ending != nil { room.visit.guides[index] = progress }
   }
 
   /// Offers the emergencies; the one that is followed belongs to the visit.

@@ -145,15 +145,9 @@ extension VisitRoom {
     let path = visit.path
     // What is asked from the review only stands in no order: it can but go back there.
     guard let index = path.firstIndex(of: item) else { return .review }
-    let former = path[..<index].last { !isNote($0) }
+    let former = path[..<index].last { !visit.isNote($0) }
     if former == nil { conversation.remark("desk.first-question") }
     return former ?? item
-  }
-
-  /// What is read out and asks nothing: there is nothing to come back to.
-  func isNote(_ item: VisitItem) -> Bool {
-    guard case .question(let id) = item else { return false }
-    return visit.interview.questionnaire.question(id)?.form == .note
   }
 
   /// Writes the draft; what was accepted is on the disk before the next question is shown.
