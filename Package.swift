@@ -40,7 +40,7 @@ let package = Package(
     .executableTarget(
       name: "guichet",
       dependencies: [
-        "Guides", "Interviews", "Journal", "Locales", "Records", "Reports", "Statistics",
+        "Files", "Guides", "Interviews", "Journal", "Locales", "Records", "Reports", "Statistics",
         "Terminal", "Yams",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -1,4 +1,4 @@
-import Foundation
+import Files
 
 /// The sheet that a visitor takes home, as a file: each program has its own, lest two visitors' meet.
 enum PrintedSheet {
@@ -9,14 +9,12 @@ enum PrintedSheet {
 
   /// Removes the sheets of programs that have ended, and one that this program has not printed yet.
   static func removeLeft(beside path: String, isAlive: (Int32) -> Bool) {
-    let file = URL(fileURLWithPath: path)
-    let folder = file.deletingLastPathComponent().path
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names where name.hasPrefix(beginning) && name.hasSuffix(ending) {
+    let folder = path.prefix(through: path.lastIndex(of: "/") ?? path.startIndex)
+    for name in Disk.names(in: String(folder)) ?? []
+    where name.hasPrefix(beginning) && name.hasSuffix(ending) {
       let process = Int32(name.dropFirst(beginning.count).dropLast(ending.count))
-      if name == file.lastPathComponent || process.map(isAlive) != true {
-        PrivateFile.remove("\(folder)/\(name)")
-      }
+      let file = folder + name
+      if file == path || process.map(isAlive) != true { PrivateFile.remove(String(file)) }
     }
   }
 }
