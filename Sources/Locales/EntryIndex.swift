@@ -5,10 +5,7 @@ internal import Glibc
 /// A counter says some fifty sentences of two thousand before it waits for its first visitor.
 struct EntryIndex: Equatable, Sendable {
   private let bytes: [UInt8]
-  /// The number made of each key, in the order of the file: going through them all takes less time than a table
-  /// of them takes to make.
-  private let keys: [UInt64]
-  /// The bytes of each entry, comments included.
+  /// In the order of the file: going through them all takes less time than a table of them takes to make.
   private let places: [Place]
 
   /// Nil for a file without header, or whose keys are not each written on one line without escapes.
@@ -17,7 +14,7 @@ struct EntryIndex: Equatable, Sendable {
     let isPlain = bytes.withUnsafeBufferPointer { scan.run(over: $0) }
     guard isPlain else { return nil }
     self.bytes = bytes
-    (keys, places) = (scan.keys, scan.places)
+    places = scan.places
   }
 
   /// The lines before the first key: the header, which has none.
@@ -25,9 +22,8 @@ struct EntryIndex: Equatable, Sendable {
 
   /// The lines of an entry; of two with one key, those of the first.
   subscript(key: String) -> [UInt8]? {
-    keys.firstIndex(of: EntryIndex.number(of: key.utf8)).map { index in
-      Array(bytes[places[index].start..<places[index].end])
-    }
+    let number = EntryIndex.number(of: key.utf8)
+    return places.first { $0.key == number }.map { Array(bytes[$0.start..<$0.end]) }
   }
 
   /// The hash of Fowler, Noll and Vo, FNV-1a with 64 bits (RFC 9923): whoever finds an entry checks its key.
@@ -35,15 +31,15 @@ struct EntryIndex: Equatable, Sendable {
     key.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
   }
 
-  /// From the first byte of an entry to the one behind it.
+  /// The number made of a key, and its entry, comments included: from the first byte to the one behind it.
   private struct Place: Equatable {
+    let key: UInt64
     let start: Int
     let end: Int
   }
 
   /// One pass over the lines.
   private struct Scan {
-    var keys: [UInt64] = []
     var places: [Place] = []
     private var key: UInt64?
     private var start = 0
@@ -55,7 +51,6 @@ struct EntryIndex: Equatable, Sendable {
 
     mutating func run(over bytes: UnsafeBufferPointer<UInt8>) -> Bool {
       guard let base = bytes.baseAddress else { return true }
-      keys.reserveCapacity(bytes.count / 80)
       places.reserveCapacity(bytes.count / 80)
       var line = 0
       while line < bytes.count {
@@ -102,10 +97,7 @@ struct EntryIndex: Equatable, Sendable {
     }
 
     private mutating func close(at end: Int) {
-      if let key {
-        keys.append(key)
-        places.append(Place(start: start, end: end))
-      }
+      if let key { places.append(Place(key: key, start: start, end: end)) }
       key = nil
       start = end
       isTranslated = false

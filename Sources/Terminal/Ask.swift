@@ -22,7 +22,7 @@ package enum Ask: Sendable, Equatable {
     /// Other words that select it as well as its label does.
     package let also: [String]
     /// What people say when they mean it: proposes it when nothing else fits, and never chooses it.
-    package let hints: [String]
+    package fileprivate(set) var hints: [String]
 
     /// Makes an option; `also` and `hints` may stay empty.
     package init(id: String, label: String, also: [String] = [], hints: [String] = []) {
@@ -37,13 +37,9 @@ package enum Ask: Sendable, Equatable {
   package func hinted(_ hints: [String: [String]]) -> Ask {
     func hinted(_ options: [Option]) -> [Option] {
       options.map { option in
-        let more = hints[option.id] ?? []
-        return Option(
-          id: option.id,
-          label: option.label,
-          also: option.also,
-          hints: option.hints + more
-        )
+        var option = option
+        option.hints += hints[option.id] ?? []
+        return option
       }
     }
     return switch self {

@@ -45,35 +45,28 @@ extension Settings {
       let line = key.mark?.line ?? 1
       let name = key.scalar?.string ?? ""
       let text = value.scalar?.string ?? ""
+      let refusal = SettingsError.badValue(text, key: name, path: path, line: line)
       switch name {
       case "site": settings.site = text
       case "language": settings.language = text
       case "journal":
         // What is not absolute would be another file in every folder.
-        guard text.hasPrefix("/") else {
-          throw .badValue(text, key: name, path: path, line: line)
-        }
+        guard text.hasPrefix("/") else { throw refusal }
         settings.journal = text
       case "channel":
-        guard let channel = Channel(rawValue: text) else {
-          throw .badValue(text, key: name, path: path, line: line)
-        }
+        guard let channel = Channel(rawValue: text) else { throw refusal }
         settings.channel = channel
       case "idle_minutes":
         guard let minutes = Int(text), Settings.idleMinutesAllowed.contains(minutes) else {
-          throw .badValue(text, key: name, path: path, line: line)
+          throw refusal
         }
         settings.idleMinutes = minutes
       case "key_phrase":
         // Signs alone fold to nothing, which Enter would type.
-        guard !text.folded.isEmpty else {
-          throw .badValue(text, key: name, path: path, line: line)
-        }
+        guard !text.folded.isEmpty else { throw refusal }
         settings.keyPhrase = text
       case "base":
-        guard let base = Int(text), (3...50).contains(base) else {
-          throw .badValue(text, key: name, path: path, line: line)
-        }
+        guard let base = Int(text), (3...50).contains(base) else { throw refusal }
         settings.base = base
       default: throw .unknownKey(name, path: path, line: line)
       }
