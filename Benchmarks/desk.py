@@ -1,12 +1,12 @@
 """What the desk costs: its start, a whole visit, and waiting for somebody to type."""
 import os
-import pty
-import select
 import shutil
 import signal
 import statistics
 import subprocess
 import time
+
+from terminal import PROMPTS, Terminal
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 GUICHET = os.path.join(ROOT, ".build", "release", "guichet")
@@ -62,16 +62,11 @@ def waiting(folder, row, environment):
     strace = shutil.which("strace")
     if not strace:
         return
-    process, terminal = pty.fork()
-    if process == 0:
-        os.execve(GUICHET, [GUICHET], environment(folder) | {"TERM": "xterm"})
-    shown, end = b"", time.monotonic() + 10
-    while b"lettres)" not in shown and time.monotonic() < end:
-        if select.select([terminal], [], [], 0.1)[0]:
-            shown += os.read(terminal, 65536)
+    terminal = Terminal([GUICHET], environment(folder))
+    terminal.wait(PROMPTS)
     time.sleep(1)
     log = os.path.join(folder, "strace")
-    watcher = subprocess.Popen([strace, "-f", "-qq", "-o", log, "-p", str(process)],
+    watcher = subprocess.Popen([strace, "-f", "-qq", "-o", log, "-p", str(terminal.process)],
                                stderr=subprocess.DEVNULL)
     time.sleep(WAITING_SECONDS)
     with open(log, encoding="utf-8") as file:
@@ -79,9 +74,7 @@ def waiting(folder, row, environment):
         calls = max(0, len(file.read().splitlines()) - 1)
     watcher.send_signal(signal.SIGINT)
     watcher.wait()
-    os.kill(process, signal.SIGKILL)
-    os.waitpid(process, 0)
-    os.close(terminal)
+    terminal.close()
     row(f"system calls in {WAITING_SECONDS} s of waiting", str(calls), "—", "—", "0")
 
 

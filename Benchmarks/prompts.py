@@ -1,47 +1,16 @@
 """How long whoever types waits: for the next prompt, and for the line that tells of Ctrl-C."""
 import os
-import pty
-import select
 import shutil
-import signal
 import statistics
 import time
 
 import desk
-
-PROMPTS = [f"{end}\N{NO-BREAK SPACE}: ".encode() for end in ("lettres)", "continuer", "enregistrer")]
-
-
-class Terminal:
-    """A program at a pseudo-terminal of 80 columns."""
-
-    def __init__(self, command, environment):
-        self.shown = b""
-        self.process, self.keyboard = pty.fork()
-        if self.process == 0:
-            os.execvpe(command[0], command, environment | {"TERM": "xterm"})
-
-    def wait(self, expected, keys=b""):
-        """Milliseconds from the keys, or from now, to the first of some texts behind them."""
-        start = time.perf_counter()
-        if keys:
-            self.shown = b""
-            os.write(self.keyboard, keys)
-        while not any(text in self.shown for text in expected):
-            if not select.select([self.keyboard], [], [], 10)[0]:
-                raise SystemExit(f"no answer to {keys}: {self.shown.decode(errors='replace')}")
-            self.shown += os.read(self.keyboard, 65536)
-        return (time.perf_counter() - start) * 1000
-
-    def close(self):
-        os.kill(self.process, signal.SIGKILL)
-        os.waitpid(self.process, 0)
-        os.close(self.keyboard)
+from terminal import PROMPTS, Terminal
 
 
 def visit(folder, environment):
     """What each answer of one visit took, and Ctrl-C before it."""
-    terminal = Terminal([desk.GUICHET], environment(folder) | {"GUICHET_CONTENT": desk.ROOT})
+    terminal = Terminal([desk.GUICHET], environment(folder))
     terminal.wait(PROMPTS)
     answers, interrupts = [], []
     for line in desk.VISIT[:-1]:
