@@ -8,7 +8,7 @@ struct FoldersTests {
   private func find(
     _ arguments: [String] = [],
     _ environment: [String: String] = [:],
-    executable: String = "/opt/guichet/bin/guichet"
+    executable: String = "/usr/local/bin/guichet"
   ) throws -> Folders {
     let world = World(
       environment: environment,
@@ -26,7 +26,7 @@ struct FoldersTests {
     #expect(
       try find([], ["HOME": "/home/agent"])
         == Folders(
-          content: "/opt/guichet/share/guichet",
+          content: "/usr/local/share/guichet",
           journal: "/home/agent/.local/share/guichet/journal.sqlite",
           settings: "/home/agent/.config/guichet/settings.yaml",
           sheet: "/home/agent/.cache/guichet/guichet-sheet-1.html",
