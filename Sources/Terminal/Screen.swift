@@ -41,7 +41,7 @@ package struct Screen: Sendable {
   /// A title, in bold where colours are allowed; nothing depends on seeing it.
   package func heading(_ title: String) {
     for line in title.wrapped(to: width) {
-      write((options.allowsColour ? "\u{1B}[1m\(line)\u{1B}[0m" : line) + "\n")
+      put(options.allowsColour ? "\u{1B}[1m\(line)\u{1B}[0m" : line)
     }
   }
 
@@ -50,7 +50,7 @@ package struct Screen: Sendable {
     let margin = String(repeating: " ", count: indent)
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       for wrapped in String(line).wrapped(to: width - indent) {
-        write((wrapped.isEmpty ? "" : margin + wrapped) + "\n")
+        put(wrapped.isEmpty ? "" : margin + wrapped)
       }
     }
   }
@@ -60,7 +60,7 @@ package struct Screen: Sendable {
     let margin = String(repeating: " ", count: indent)
     let hang = mark.displayWidth + 1
     for line in (mark + " " + text).wrapped(to: width - indent, indent: hang) {
-      write(margin + line + "\n")
+      put(margin + line)
     }
   }
 
@@ -71,13 +71,15 @@ package struct Screen: Sendable {
 
   /// Lines as they are, but for orders to the terminal.
   package func show(_ lines: [String]) {
-    for line in lines { write(line.visible + "\n") }
+    for line in lines { put(line.visible) }
   }
 
   /// A table in columns, or one value per line where columns cannot be followed.
   package func table(_ table: TextTable, separator: String) {
     show(table.lines(width: width, isPlain: options.isPlain, separator: separator))
   }
+
+  private func put(_ line: String) { write((options.isPlain ? line.withoutGlyphs : line) + "\n") }
 
   /// Separates two blocks.
   package func blankLine() { write("\n") }
