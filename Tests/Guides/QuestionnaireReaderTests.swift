@@ -2,6 +2,8 @@ import Guides
 import Records
 import Testing
 
+@testable import Guides
+
 @Suite struct QuestionnaireReaderTests {
   private func read(_ text: String) -> DocumentReading<Questionnaire> {
     QuestionnaireReader.read(Array(text.utf8), file: Fixture.counter)
@@ -20,6 +22,20 @@ import Testing
     #expect(questionnaire.review.sources == [Source(title: "Insee", url: "https://www.insee.fr")])
     #expect(questionnaire.coverage == 60)
     #expect(questionnaire.domains == [Domain(id: "access", title: "Accès")])
+  }
+
+  @Test(arguments: [
+    ("", nil), ("channel: accueil_rdv\n", Channel.appointment), ("channel: pigeon\n", nil),
+  ])
+  func `a questionnaire may say how its visitors come`(_ line: String, _ channel: Channel?) {
+    let text = Fixture.replacing(
+      "minutes: 5\n",
+      by: "minutes: 5\n" + line,
+      in: Fixture.soundQuestionnaire
+    )
+    let draft = QuestionnaireReader.draft(Array(text.utf8), file: Fixture.counter)
+    #expect(draft.questionnaire.channel == channel)
+    #expect(draft.notes.findings.isEmpty == !line.contains("pigeon"))
   }
 
   @Test func `a question keeps its condition, its field and its choices`() throws {

@@ -8,6 +8,7 @@ enum QuestionnaireKey: String, HeaderKey {
   case name
   case title
   case minutes
+  case channel
   case reviewed
   case reviewBefore = "review_before"
   case notice

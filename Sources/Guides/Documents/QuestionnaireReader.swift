@@ -1,3 +1,5 @@
+import Records
+
 /// Reads one questionnaire; whatever is wrong is noted and reading goes on.
 package struct QuestionnaireReader {
   var notes: Notes
@@ -47,6 +49,8 @@ package struct QuestionnaireReader {
     if let node = fields[.reviewBefore] { origins.keep(.reviewBefore, at: node.location) }
     questionnaire.minutes =
       fields.required(.minutes, "5", &notes)?.integer(in: 1...240, &notes) ?? 5
+    questionnaire.channel =
+      fields[.channel]?.code(among: Channel.codes, &notes).flatMap(Channel.init)
     questionnaire.notice = fields.required(.notice, &notes)?.text(&notes) ?? ""
     questionnaire.coverage = coverage(fields)
     readDomains(fields.required(.domains, "{ … }", &notes))

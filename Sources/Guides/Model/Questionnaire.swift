@@ -9,6 +9,8 @@ package struct Questionnaire: Sendable, Equatable {
   package var name: String
   package var title: String
   package var minutes: Int
+  /// How its visitors come, unless the agent says otherwise; nil for those of no particular way.
+  package var channel: Channel?
   package var review: Review
   /// The sentence read to the visitor before the first question.
   package var notice: String
@@ -33,6 +35,7 @@ package struct Questionnaire: Sendable, Equatable {
     name: String = "",
     title: String = "",
     minutes: Int = 5,
+    channel: Channel? = nil,
     review: Review = Review(),
     notice: String = "",
     coverage: Int = 60,
@@ -52,6 +55,7 @@ package struct Questionnaire: Sendable, Equatable {
     self.name = name
     self.title = title
     self.minutes = minutes
+    self.channel = channel
     self.review = review
     self.notice = notice
     self.coverage = coverage
