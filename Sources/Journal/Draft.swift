@@ -6,8 +6,8 @@ package struct Draft: Sendable, Equatable {
   package let letter: String
   /// The week in which it was begun; nothing finer is kept.
   package let week: Week
-  /// The process that holds it, so that two screens do not resume the same visit.
-  package let process: Int32
+  /// The program that holds it, so that two screens do not resume the same visit.
+  package let process: Int64
   /// JSON made of codes only.
   package let content: String
 }

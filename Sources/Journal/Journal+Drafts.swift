@@ -20,7 +20,7 @@ extension Journal {
   package func begin(
     _ content: String,
     week: Week,
-    process: Int32,
+    process: Int64,
     snapshot: QuestionnaireSnapshot? = nil
   ) throws(JournalError) -> String {
     try write { database in
@@ -41,7 +41,7 @@ extension Journal {
   package func keep(
     _ content: String,
     letter: String,
-    process: Int32
+    process: Int64
   ) throws(JournalError) {
     try write { database in
       try database.execute(
@@ -57,7 +57,7 @@ extension Journal {
   /// Takes a draft over from a process that is gone, with the questionnaire it will go on with.
   package func take(
     _ draft: Draft,
-    process: Int32,
+    process: Int64,
     snapshot: QuestionnaireSnapshot? = nil
   ) throws(JournalError) {
     try write { database in

@@ -9,7 +9,7 @@ extension Journal {
     _ records: [Record],
     lists: ClosedLists,
     snapshots: [QuestionnaireSnapshot] = [],
-    erasing draft: (letter: String, process: Int32)? = nil
+    erasing draft: (letter: String, process: Int64)? = nil
   ) throws(JournalError) {
     for record in records {
       if let code = lists.unknownCode(in: record) { throw .notListed(code: code) }

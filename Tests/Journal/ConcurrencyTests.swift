@@ -38,7 +38,7 @@ struct `Two screens on one journal` {
         group.addTask {
           let journal = try Journal.open(at: path)
           return try (0..<20).map { _ in
-            try journal.begin("[]", week: week("2026-W47"), process: Int32(process))
+            try journal.begin("[]", week: week("2026-W47"), process: Int64(process))
           }
         }
       }

@@ -16,6 +16,8 @@ struct FoldersTests {
       uptime: { 0 },
       process: 1,
       isAlive: { _ in false },
+      program: { 1 },
+      isRunning: { _ in false },
       isTerminal: { _ in false },
       executable: executable
     )
@@ -29,7 +31,7 @@ struct FoldersTests {
           content: "/usr/local/share/guichet",
           journal: "/home/agent/.local/share/guichet/journal.sqlite",
           settings: "/home/agent/.config/guichet/settings.yaml",
-          sheet: "/home/agent/.cache/guichet/guichet-sheet-1.html",
+          sheet: "/home/agent/.cache/guichet/fiche-1.html",
           history: "/home/agent/.local/state/guichet/history"
         )
     )

@@ -17,8 +17,8 @@ struct Rehearsal {
   /// The day at each look at the calendar; nil stays on the same day.
   var calendar: (@Sendable () -> Day)?
   /// The number of the process that runs; the drafts of any other are those of programs that ended.
-  var process: Int32 = 100
-  var running: Set<Int32> = []
+  var process: Int64 = 100
+  var running: Set<Int64> = []
   var isPractice = false
   var isInteractive = true
   var channel: Channel?

@@ -8,7 +8,7 @@ extension Journal {
     site: String,
     month: Month,
     lists: ClosedLists,
-    erasing draft: (letter: String, process: Int32)? = nil
+    erasing draft: (letter: String, process: Int64)? = nil
   ) throws(JournalError) {
     guard lists.sites.contains(site) else { throw .notListed(code: site) }
     try write { database in

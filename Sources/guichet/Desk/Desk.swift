@@ -14,9 +14,10 @@ struct Desk: Sendable {
   let site: Site
   /// Asked anew each time: a desk stays open over midnight and over weekends.
   let today: @Sendable () -> Day
-  let process: Int32
-  /// Whether a process still runs: its draft is not anybody else's to resume.
-  let isAlive: @Sendable (Int32) -> Bool
+  /// This program as the journal names it.
+  let process: Int64
+  /// Whether a program still runs: its draft is not anybody else's to resume.
+  let isAlive: @Sendable (Int64) -> Bool
   /// The visits of a demonstration journal do not count, and the screen says so.
   let isPractice: Bool
   /// The languages that visitors may be spoken to in.

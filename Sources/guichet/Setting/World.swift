@@ -9,6 +9,9 @@ struct World: Sendable {
   var uptime: @Sendable () -> Double
   var process: Int32
   var isAlive: @Sendable (Int32) -> Bool
+  /// This program as a draft names it, and whether another of such a name still runs.
+  var program: @Sendable () -> Int64
+  var isRunning: @Sendable (Int64) -> Bool
   var isTerminal: @Sendable (Int32) -> Bool
   /// The path of the executable, links resolved.
   var executable: String
@@ -35,6 +38,8 @@ extension World {
     },
     process: getpid(),
     isAlive: { kill($0, 0) == 0 || errno == EPERM },
+    program: { RunningProgram.name(of: getpid()) ?? Int64(getpid()) },
+    isRunning: RunningProgram.isRunning,
     isTerminal: { isatty($0) == 1 },
     executable: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? CommandLine.arguments[0]
