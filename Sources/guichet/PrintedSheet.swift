@@ -2,8 +2,19 @@ import Files
 
 /// The sheet that a visitor takes home, as a file: each program has its own, lest two visitors' meet.
 enum PrintedSheet {
-  private static let beginning = "guichet-sheet-"
+  private static let beginning = "fiche-"
   private static let ending = ".html"
+
+  /// The address of a file: a terminal opens it at a click, which a folder out of sight is not.
+  static func address(of path: String) -> String {
+    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-._~".utf8)
+    return path.utf8.reduce(into: "file://") { address, byte in
+      let hex = String(byte, radix: 16, uppercase: true)
+      address +=
+        plain.contains(byte)
+        ? String(UnicodeScalar(byte)) : (byte < 16 ? "%0" : "%") + hex
+    }
+  }
 
   static func name(of process: Int32) -> String { "\(beginning)\(process)\(ending)" }
 

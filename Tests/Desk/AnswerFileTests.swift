@@ -60,7 +60,7 @@ struct AnswerFileTests {
     #expect(finished.ending == .exited(2))
     #expect(
       finished.remarks == """
-        Relevé de la ligne 12, il manque : minutes, frame, outcome.
+        Relevé de la ligne 12, il manque : Durée, Cadre juridique, Issue.
         Rien n’est enregistré.
 
         """

@@ -21,9 +21,9 @@ struct AnswerTests {
   }
 
   @Test(arguments: [
-    ("-", "non demandé", "non_demande"),
-    ("nsp", "ne sait pas", "non_communique"),
-    ("refus", "ne souhaite pas répondre", "non_communique"),
+    ("-", "Question passée.", "non_demande"),
+    ("nsp", "Compris : ne sait pas", "non_communique"),
+    ("refus", "Compris : ne souhaite pas répondre", "non_communique"),
   ])
   func `a question may be left without an answer, and the row tells how`(
     _ line: String,
@@ -33,7 +33,7 @@ struct AnswerTests {
     let workplace = try Workplace()
     let terminal = try workplace.sit()
     try terminal.answer(["1", "7", "2", "1", line])
-    try terminal.wait(for: "Compris : \(understood)")
+    try terminal.wait(for: understood)
     try terminal.answer(SampleVisit.answers[4...] + ["o"])
     let saved = try workplace.journal.interactions()
     #expect(saved.first?.contains(" connection=\(code) ") == true)
@@ -74,7 +74,7 @@ struct AnswerTests {
     let terminal = try Workplace().sit()
     try terminal.answer(["1", "7"])
     try terminal.answer("?")
-    try terminal.wait(for: "Sans réponse : « - » passer, « nsp » ne sait pas")
+    try terminal.wait(for: "« - » pour passer, « nsp » si elle ne sait pas")
     try terminal.answer("??")
     try terminal.wait(for: "Comment le demander : ")
     try terminal.wait(for: "Question 1 sur 8.")

@@ -35,7 +35,7 @@ struct BackTests {
     (["1"] + SampleVisit.answers[..<9] + ["lieux"], "Un numéro, ou Entrée"),
     (["1"] + SampleVisit.answers + ["13"], "Relecture"),
     (["1"] + SampleVisit.answers + ["genre"], "Relecture"),
-    (["8", "messagerie", "70"], "Un numéro, ou Entrée"),
+    (["8", "messagerie", "70"], "Réponse (1-8 ou quelques lettres)"),
   ])
   func `back leaves a prompt of any kind`(_ lines: [String], _ former: String) throws {
     let terminal = try Workplace().sit()

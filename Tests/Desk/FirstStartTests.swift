@@ -59,6 +59,27 @@ struct FirstStartTests {
     #expect(settings(of: workplace) == "")
   }
 
+  @Test func `the way out is on the first screen, and nothing else leaves`() throws {
+    let workplace = try newcomer()
+    let terminal = try workplace.sit()
+    try terminal.wait(for: "Pour sortir sans rien garder, tapez quitter.")
+    try terminal.answer(["menu", "pause", "reprendre", "reprendre B", "?"])
+    try terminal.wait(for: "Partout : ? aide, < retour, cacher, quitter.")
+    #expect(terminal.screen.components(separatedBy: "ne sert à rien ici").count == 5)
+    try terminal.answer("sotteville")
+    try terminal.wait(for: "Dans quelle langue travaillez-vous ?")
+  }
+
+  @Test func `once a language is chosen the rest is asked in it`() throws {
+    let workplace = try newcomer()
+    let finished = try workplace.run(["setup"], input: "sotteville\nenglish\n\n\n\n")
+    #expect(finished.ending == .exited(0), "\(finished.remarks)")
+    let rest = finished.remarks.components(separatedBy: "Dans quelle langue").last ?? ""
+    #expect(rest.contains("How do visitors usually come?"), "\(rest)")
+    #expect(rest.contains("Settings kept in"), "\(rest)")
+    #expect(!rest.contains("Après combien") && !rest.contains("Dans quel fichier"))
+  }
+
   @Test(arguments: [Data([0xFF, 0xFE, 0x41]), Data("site: [\n".utf8)])
   func `settings that cannot be read are named, and set up again`(_ bytes: Data) throws {
     let workplace = try newcomer()

@@ -67,8 +67,8 @@ struct FlowTests {
     let workplace = try Workplace()
     let terminal = try workplace.sit()
     try terminal.answer(["1"] + SampleVisit.answers + ["fiche"])
-    let path = workplace.home + "/.cache/guichet/guichet-sheet-\(terminal.child.process).html"
-    try terminal.wait(for: "Fiche prête : \(path).")
+    let path = workplace.home + "/.cache/guichet/fiche-\(terminal.child.process).html"
+    try terminal.wait(for: "imprimez-la : file://\(path) ")
     let page = try String(contentsOfFile: path, encoding: .utf8)
     #expect(page.contains("Retrouver votre mot de passe"))
     #expect(!page.contains("mot de passe oublié"))

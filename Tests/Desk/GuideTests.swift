@@ -44,8 +44,11 @@ struct GuideTests {
     try terminal.wait(for: "Question 2 sur 8.")
     try terminal.answer("1")
     try terminal.wait(for: "Compris : 1. Un ordinateur et un téléphone avec Internet")
-    try terminal.answer(SampleVisit.answers[3...] + ["o"])
+    try terminal.answer(Array(SampleVisit.answers[3...]))
+    try terminal.wait(for: "Quel incident de sécurité a été signalé ?")
+    try terminal.answer(["sms", "o"])
     let saved = try #require(try workplace.journal.interactions().first)
+    #expect(saved.contains(" incident=sms_frauduleux"))
     #expect(saved.contains("interactionGuide: guide=fraudulent-sms ending=interrompu_temps"))
   }
 

@@ -50,7 +50,9 @@ struct ResumeTests {
     try terminal.answer(["1", "7", "2", "pause", "1", "5", "menu"])
     try terminal.wait(for: "Reprendre une des 2 visites non terminées")
     try terminal.answer("reprendre")
-    try terminal.wait(for: "1. Visite A : 2 réponses 2. Visite B : 1 réponse")
+    try terminal.wait(
+      for: "1. Visite A, à l’accueil : 2 réponses 2. Visite B, à l’accueil : 1 réponse"
+    )
     try terminal.answer("2")
     try terminal.wait(for: "Visite B reprise, avec 1 réponse.")
   }

@@ -25,6 +25,18 @@ struct SoberScreenTests {
     #expect(try workplace.journal.interactions().map(\.withoutWeek) == [SampleVisit.rows])
   }
 
+  @Test func `a guide has no arrow on an accessible screen`() throws {
+    let screens = try [[], ["--accessible"]].map { arguments in
+      let terminal = try Workplace().sit(arguments)
+      // To the step of the CAF guide for a password that is lost.
+      try terminal.answer(["3", "caf", "1", "2", "<", "<"])
+      return terminal.screen
+    }
+    #expect(screens[0].contains("→"))
+    #expect(screens[1].unicodeScalars.filter(\.isOrnament).map(String.init) == [])
+    #expect(screens[1] == screens[0].replacing("→", with: ":"))
+  }
+
   @Test(arguments: [
     Wish(arguments: ["--no-color"], environment: [:]),
     Wish(arguments: [], environment: ["NO_COLOR": "1"]),

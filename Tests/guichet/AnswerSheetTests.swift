@@ -81,4 +81,21 @@ struct AnswerSheetTests {
     #expect(failure?.lines.joined().contains("Dupont") == false)
     #expect(failure?.exitCode == .badData)
   }
+
+  @Test func `what is wrong is told in the words of the list`() throws {
+    let (desk, _) = try desk()
+    let failure = #expect(throws: Failure.self) {
+      try desk.save(AnswerSheet("theme: 3\nminutes: 2\nhelp: 9\ngenre: x\ngender: x"))
+    }
+    #expect(
+      failure?.lines.map(\.withPlainSpaces) == [
+        "Ligne 3 : ce n’est pas une réponse à « Façon d’aider ». Réponses : Former : la personne apprend · "
+          + "Accompagner : faire ensemble · Faire à la place · Informer seulement.",
+        "Ligne 4 : ce n’est pas une réponse à « Genre ». Réponses : Femme · Homme · Ne souhaite pas répondre.",
+        "Ligne 5 : « Genre » a déjà une réponse.",
+        "Relevé de la ligne 1, il manque : Issue.",
+        "Rien n’est enregistré.",
+      ]
+    )
+  }
 }

@@ -57,7 +57,7 @@ struct ConversationTests {
     ),
     Wrong(one, "Rouge vit", "Vouliez-vous dire ceci ? Tapez le numéro :\n  2. Rouge vif"),
     Wrong(several, "1,3", "« Bleu » ne va avec aucune autre réponse."),
-    Wrong(.number(1...5), "six", "Cette réponse n’est pas comprise. ? pour l’aide."),
+    Wrong(.number(1...5), "six", "Un nombre de 1 à 5 est attendu."),
     Wrong(.number(1...5), "6", "Un nombre de 1 à 5 est attendu."),
     Wrong(.text(maximum: 3), "trop", "Le texte est trop long : 3 signes au plus."),
     Wrong(one, "1\n2", "Le texte collé tenait sur plusieurs lignes. Rien n’a été pris."),

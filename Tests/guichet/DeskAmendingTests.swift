@@ -112,4 +112,11 @@ struct DeskAmendingTests {
     let screen = try rehearsal.play(["8", "quitter"]).screen
     #expect(screen.contains("Par quoi se distingue-t-il ?\n"))
   }
+
+  @Test func `help tells that a correction that is left is lost`() throws {
+    let screen = try rehearsal([saved(.done)]).play(["8", "?", "quitter"]).screen
+    #expect(screen.contains("quitter abandonne la correction."))
+    #expect(!screen.contains("quitter garde"))
+    #expect(screen.contains("Correction abandonnée. Le relevé reste comme il était.\n"))
+  }
 }

@@ -95,7 +95,7 @@ struct DeskGuidesTests {
       Réponse (1-1 ou quelques lettres) : 1
 
       Chantage (10 minutes)
-      Sans numérique : Appelez le 17.
+      Le cadre et les points à vérifier : tapez ??
 
       Étape 1 sur 1. Ne pas payer
       Ne payez rien.
@@ -117,7 +117,12 @@ struct DeskGuidesTests {
 
   @Test func `an emergency followed during a visit belongs to its record`() throws {
     let rehearsal = try Rehearsal()
-    _ = try rehearsal.play(["1", "3", "urgence", "1", ""] + VisitRoomTests.straight.dropFirst(2))
+    let screen = try rehearsal.play(
+      ["1", "3", "urgence", "1", ""] + VisitRoomTests.straight.dropFirst(2).dropLast(2)
+        + ["chantage", "o", "quitter"]
+    ).screen
+    #expect(screen.contains("Quel incident de sécurité a été signalé ?"))
+    #expect(try rehearsal.records().map(\.incident) == [.blackmail])
     #expect(
       try rehearsal.records().map(\.guides)
         == [[GuideFollowed(guide: "blackmail", ending: .finished)]]
@@ -140,12 +145,21 @@ struct DeskGuidesTests {
     let rehearsal = try Rehearsal()
     let toResult = VisitRoomTests.straight.prefix(7)
     let guide = ["1", "non", "urgence", "1", "", "", ""]
-    _ = try rehearsal.play(toResult + guide + VisitRoomTests.straight.dropFirst(7))
+    let end = VisitRoomTests.straight.dropFirst(7).dropLast(2) + ["-", "o", "quitter"]
+    _ = try rehearsal.play(toResult + guide + end)
+    #expect(try rehearsal.records().map(\.incident) == [.none])
     let expected = [
       GuideFollowed(guide: "mailbox", ending: .finished),
       GuideFollowed(guide: "blackmail", ending: .finished),
     ]
     #expect(try rehearsal.records().map { Set($0.guides) } == [Set(expected)])
+  }
+
+  @Test func `two signs tell what an emergency does not begin with`() throws {
+    let screen = try Rehearsal().play(["3", "1", "??", "<", "quitter"]).screen
+    #expect(
+      screen.contains("(< retour, ? aide) : ??\nSans numérique : Appelez le 17.\n\nÉtape 1 sur 1")
+    )
   }
 
   @Test func `a guide that was only looked at leaves nothing in the record`() throws {

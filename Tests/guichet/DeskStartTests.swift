@@ -53,7 +53,7 @@ struct DeskStartTests {
 
   @Test func `without any record nothing can be repeated`() throws {
     let screen = try Rehearsal().play(["6", "quitter"]).screen
-    #expect(screen.contains("Aucun relevé n’a encore été noté aujourd’hui.\n"))
+    #expect(screen.contains("Aucun relevé n’a été noté depuis l’ouverture de ce poste.\n"))
   }
 
   @Test func `a visit with questions is repeated without its answers`() throws {

@@ -139,8 +139,8 @@ struct DeskTests {
           8. Corriger un relevé du mois
           9. Quitter
         Réponse (1-9 ou quelques lettres) : 4
-          1. Visite A : 1 réponse
-          2. Visite B : 2 réponses
+          1. Visite A, à l’accueil : 1 réponse
+          2. Visite B, à l’accueil : 2 réponses
         Réponse (1-2 ou quelques lettres) : 2
         Visite B reprise, avec 2 réponses.
         """
@@ -254,5 +254,34 @@ struct DeskTests {
     #expect(screen.contains("Aucune visite z n’attend."))
     #expect(screen.contains("Visite B reprise, avec 2 réponses."))
     #expect(try rehearsal.journal.drafts().map(\.letter) == ["A", "B"])
+  }
+
+  @Test func `nothing is resumed by going back from the list of the visits that wait`() throws {
+    let rehearsal = try Rehearsal()
+    _ = try rehearsal.play(["1", "3", "menu", "1", "5", "1", "menu", "quitter"])
+    let screen = try rehearsal.play(["4", "<", "quitter"]).screen
+    #expect(screen.count(of: "Guichet — Rouen, mairie\n") == 2)
+    #expect(!screen.contains("reprise"))
+  }
+
+  @Test(arguments: [
+    ("reprendre z", "Aucune visite z n’attend."), ("reprendre", "Aucune visite n’attend."),
+  ])
+  func `a visit that does not wait is said, and the question stays`(
+    _ line: String,
+    _ remark: String
+  ) throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play(["5", line, "3", "quitter"]).screen
+    #expect(
+      screen.contains(
+        """
+        Réponse (1-29 ou quelques lettres) : \(line)
+        \(remark)
+        Réponse (1-29 ou quelques lettres) : 3
+        Compris : 3. Social, santé
+        """
+      )
+    )
   }
 }

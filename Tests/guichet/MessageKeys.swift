@@ -63,13 +63,16 @@ enum MessageKeys {
     + ([.theme, .minutes, .help, .frame, .outcome] + Visit.additions + [
       .equipment, .connection, .email, .barrier,
     ])
-    .map { "field.\($0.rawValue).ask" }
+    .flatMap { ["field.\($0.rawValue).ask", "field.\($0.rawValue).why"] }
+    + [Field.theme, .minutes, .help, .outcome].map { "field.\($0.rawValue).ask-workshop" }
+    + [Kind.brief, .workshop].map { "desk.resume.\($0.rawValue)" }
 
   private static var codes: [String] {
     let labelled = Field.allCases.filter { ![.themes, .judgement].contains($0) }
     return labelled.flatMap { field in (field.codes ?? []).map { "\(field.rawValue).\($0)" } }
       + [Residence.outside, .notGiven, .notAsked].map { "residence.\($0.code)" }
       + [Gender.female, .male, .notAsked].map { "participants.\($0.rawValue)" }
+      + Gender.codes.map { "participants.genre.\($0)" }
       + GuideEnding.codes.map { "guideEnding.\($0)" }
       + NonAnswer.allCases.map { "nonAnswer.\($0.rawValue)" } + ["answer.yes", "answer.no"]
   }

@@ -52,4 +52,9 @@ struct ReceiptTests {
     }
     #expect(full == bare)
   }
+
+  @Test func `the level that the agent holds to be right stands beside the other`() throws {
+    let text = try receipt { $0.judgement = Judgement(level: 2, reason: .seenDoing) }
+    #expect(text.contains("\nNiveau 3\nNiveau retenu par l’agent : Niveau 2\n"))
+  }
 }

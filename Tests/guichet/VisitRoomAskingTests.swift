@@ -57,4 +57,44 @@ struct VisitRoomAskingTests {
     #expect(screen.contains("Combien de minutes restent ?\nRéponse (un nombre) : douze"))
     #expect(screen.contains("Questions à poser : 5. Laissées de côté : 0.\n"))
   }
+
+  @Test func `a number typed behind a wrong one stands alone`() throws {
+    let screen = try Rehearsal()
+      .play(["1", "3", "minutes", "dix", "dix10", "2", "quitter"]).screen
+    expectText(
+      screen.lines(from: "Combien de minutes", before: "Question 1"),
+      """
+      Combien de minutes restent ?
+      Réponse (un nombre) : dix
+      Un nombre de 0 à 240 est attendu.
+      Réponse (un nombre) : dix10
+      Questions à poser : 5. Laissées de côté : 0.
+
+      """
+    )
+  }
+
+  @Test func `the whole command may be typed where its number is asked for`() throws {
+    let screen = try Rehearsal().play(["1", "3", "minutes", "minutes 1", "quitter"]).screen
+    #expect(screen.contains("Réponse (un nombre) : minutes 1\nQuestions à poser : 3."))
+  }
+
+  @Test func `questions are counted in the order in which they are asked, whatever time is left`()
+    throws
+  {
+    let screen = try Rehearsal(content: PackageFolder.content())
+      .play(["1", "7", "2", "minutes 2", "2", "1", "quitter"]).screen
+    let numbers = screen.matches(of: #/\nQuestion (\d+) sur/#).map { String($0.output.1) }
+    #expect(numbers == ["1", "2", "2", "3", "4"])
+  }
+
+  @Test func `a language that there is not is said to be missing, and another may be named`() throws
+  {
+    let screen = try Rehearsal(content: PackageFolder.content())
+      .play(["1", "7", "langue klingon", "langue english", "quitter"]).screen
+    #expect(
+      screen.contains("Il n’y a pas de textes en « klingon ». Langues possibles :\n  1. English\n")
+    )
+    #expect(screen.contains("\nEnglish : "))
+  }
 }

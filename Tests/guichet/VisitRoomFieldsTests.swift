@@ -96,8 +96,8 @@ struct VisitRoomFieldsTests {
       """
       Réponse (1-29 ou quelques lettres) : ?
       Qu’est-ce qui vous amène ? (? aide)
-      Un numéro, ou quelques lettres. « ?? » montre toute la liste.
-      Exemple : Papiers, élections, citoyenneté.
+      Pourquoi : la ville verra pour quels besoins on vient.
+      Exemple : « Papiers, élections, citoyenneté ». « ?? » montre toute la liste.
       Partout : ? aide, < retour, menu, pause, cacher, urgence, quitter.
       Pendant la visite : langue, minutes 5, relire, reprendre B.
       Réponse (1-29 ou quelques lettres) : ??

@@ -43,11 +43,24 @@ struct VisitRoomParticipantsTests {
       "quitter",
     ]).screen
     #expect(screen.contains("Hommes (Entrée : 1) : 0\n"))
-    #expect(screen.contains("Personnes présentes : 70 ans et plus, Femme : 2\n"))
+    #expect(screen.contains("Personnes présentes : 70 ans et plus, femmes : 2\n"))
     #expect(
       try rehearsal.records().map(\.groups)
         == [[ParticipantGroup(ageBand: .from70, gender: .female, count: 2)]]
     )
+  }
+
+  @Test func `a workshop is asked about as a group, and Enter ends no list that is empty`() throws {
+    let screen = try Rehearsal()
+      .play(["7", "?", "messagerie", "9", "8", "", "", "1", "", "1", "1", "1", "quitter"]).screen
+    let questions = [
+      "Sur quel besoin portait l’atelier ?", "Combien de temps a duré l’atelier ?",
+      "Comment avez-vous aidé le groupe ?", "Où en sont les demandes du groupe ?",
+    ]
+    #expect(questions.filter { !screen.contains("\n\($0)\n") } == [])
+    #expect(screen.contains("\n  8. Âge non noté\nRéponse (1-8 ou quelques lettres) : 9\n"))
+    #expect(screen.contains("Réponse actuelle : Âge non noté, genre non noté : 1\n"))
+    #expect(screen.count(of: "Un numéro, ou Entrée pour continuer : ") == 1)
   }
 
   @Test func `a workshop that is left is resumed with its counts`() throws {

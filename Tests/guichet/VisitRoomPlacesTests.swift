@@ -49,8 +49,9 @@ struct VisitRoomPlacesTests {
     expectText(
       screen.lines(from: "Dans quelle commune", before: "  1. Guide"),
       """
-      Dans quelle commune la personne habite-t-elle ?
-      Commune (quelques lettres) : elbeuf
+      Dans quelle commune chercher un lieu ?
+      Commune (Entrée : Rouen) : elbeuf
+      Pour Elbeuf, au plus près :
 
       Espace d’Elbeuf — à 0,0 km
         1 place de la Mairie, 76500 Elbeuf
@@ -68,16 +69,28 @@ struct VisitRoomPlacesTests {
     )
   }
 
-  @Test func `the commune of the counter is proposed until the visitor's is known`() throws {
+  @Test(arguments: ["", "-", "nsp", "refus"])
+  func `without an answer places are looked for around the counter`(_ line: String) throws {
+    let screen = try rehearsal().play(Self.asking + [line, "quitter"]).screen
+    #expect(screen.contains("\nPour Rouen, au plus près :\n\nEspace de Rouen — à 0,0 km\n"))
+  }
+
+  @Test func `the line is empty, so that a commune can be typed`() throws {
     let rehearsal = try rehearsal()
     let initials = Transcript()
-    let typed = LineSource.scripted(Self.asking + ["<", "quitter"])
+    let typed = LineSource.scripted(Self.asking + ["Lyon", "Lyonelbeuf", "1", "quitter"])
+    let transcript = Transcript()
     let source = LineSource { prompt in
-      if prompt.text.hasPrefix("Commune") { initials.write(prompt.initial) }
+      if prompt.text.hasPrefix("Commune") { initials.write("[\(prompt.initial)]") }
       return typed.read(prompt)
     }
-    try rehearsal.desk(rehearsal.conversation(source, Transcript()), Transcript()).open()
-    #expect(initials.text == "Rouen")
+    try rehearsal.desk(rehearsal.conversation(source, transcript), Transcript()).open()
+    // What was typed anew behind a wrong name is proposed.
+    #expect(initials.text == "[][Lyon][]")
+    let screen = transcript.text.withPlainSpaces
+    #expect(screen.contains("Ce nom n’est pas dans la liste. Par exemple : « Elbeuf ».\n"))
+    #expect(screen.contains("Vouliez-vous dire ceci ? Tapez le numéro :\n  1. Elbeuf\n"))
+    #expect(screen.contains("Pour Elbeuf, au plus près :"))
   }
 
   @Test func `a file without places says so`() throws {
@@ -85,7 +98,8 @@ struct VisitRoomPlacesTests {
     #expect(
       screen.contains(
         """
-        Commune (quelques lettres) : rouen
+        Commune (Entrée : Rouen) : rouen
+        Pour Rouen, au plus près :
         Aucun lieu de ce type n’est dans le fichier.
         """
       )

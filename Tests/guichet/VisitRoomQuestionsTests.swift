@@ -35,7 +35,7 @@ struct VisitRoomQuestionsTests {
       Réponse (1-3 ou quelques lettres) : ?
       Pourquoi : L’aide part de vos habitudes.
       Plus simplement : Internet, oui ou non ?
-      Sans réponse : « - » passer, « nsp » ne sait pas, « refus » ne répond pas.
+      « - » pour passer, « nsp » si elle ne sait pas, « refus » si elle refuse.
       Partout : ? aide, < retour, menu, pause, cacher, urgence, quitter.
       Pendant la visite : langue, minutes 5, relire, reprendre B.
       Réponse (1-3 ou quelques lettres) : 2
@@ -46,8 +46,9 @@ struct VisitRoomQuestionsTests {
   }
 
   @Test(arguments: [
-    ("-", NonAnswer.notAsked, "non demandé"), ("passer", .notAsked, "non demandé"),
-    ("nsp", .doesNotKnow, "ne sait pas"), ("refus", .prefersNot, "ne souhaite pas répondre"),
+    ("-", NonAnswer.notAsked, "Question passée."), ("passer", .notAsked, "Question passée."),
+    ("nsp", .doesNotKnow, "Compris : ne sait pas"),
+    ("refus", .prefersNot, "Compris : ne souhaite pas répondre"),
   ])
   func `a question may stay without answer in three ways`(
     _ line: String,
@@ -56,8 +57,9 @@ struct VisitRoomQuestionsTests {
   ) throws {
     let rehearsal = try Rehearsal()
     let screen = try rehearsal.play(["1", "3", line, "<", "quitter"]).screen
-    #expect(screen.contains("Compris : \(words)\n"))
-    #expect(screen.contains("Réponse actuelle : \(words)\n"))
+    #expect(screen.contains("\n\(words)\n"))
+    let present = reason == .notAsked ? "non demandé" : words.dropFirst("Compris : ".count)
+    #expect(screen.contains("Réponse actuelle : \(present)\n"))
     let visit = try rehearsal.waitingVisit()
     #expect(visit.interview.answers["internet"] == .nonAnswer(reason))
   }
@@ -139,7 +141,7 @@ struct VisitRoomQuestionsTests {
   }
 
   @Test(arguments: [
-    (["1"], "Tous les jours"), (["1", "1", "1,2"], "Un ordinateur et Un téléphone"),
+    (["1"], "Tous les jours"), (["1", "1", "1,2"], "Un ordinateur + Un téléphone"),
     (["1", "1", "1", "7"], "7"), (["refus"], "ne souhaite pas répondre"),
   ])
   func `the present answer is said, and enter keeps it`(
@@ -166,5 +168,20 @@ struct VisitRoomQuestionsTests {
     content.questionnaires[0].questions[1].askIf = nil
     let screen = try Rehearsal(content: content).play(["1", "3", "quitter"]).screen
     #expect(screen.contains("  1. Oui\n  2. Non\n"))
+  }
+
+  @Test func `an alert with an emergency behind it says how to reach it`() throws {
+    var content = try SmallContent.read()
+    content.questionnaires[0].alerts["non-take-up"]?.guide = "blackmail"
+    let screen = try Rehearsal(content: content)
+      .play(["1", "3", "1", "1", "1", "1", "3", "quitter"]).screen
+    #expect(
+      screen.contains(
+        """
+        Important : Un droit est peut-être en attente.
+        Pour agir tout de suite, tapez urgence.
+        """
+      )
+    )
   }
 }

@@ -40,6 +40,7 @@ struct VisitRoomResultTests {
         2. Expliquer ces propositions
         3. Voir les lieux proches
         4. Corriger le niveau
+        5. Préparer la fiche à emporter
       Un numéro, ou Entrée pour continuer : quitter
       """
     )
@@ -172,10 +173,11 @@ struct VisitRoomResultTests {
     #expect(screen.contains("Étape 2 sur 3") && !screen.contains("Étape 1 sur 3"))
   }
 
-  @Test func `a guide read again after its end stays finished`() throws {
-    let (rehearsal, _) = try play(
-      Self.lowest + ["1", "2", "", "", "1", "<", "<", "<", "", "1", "1", "1", "o", "quitter"]
+  @Test func `a guide read again after its end begins anew and stays finished`() throws {
+    let (rehearsal, screen) = try play(
+      Self.lowest + ["1", "2", "", "", "1", "2", "<", "<", "", "1", "1", "1", "o", "quitter"]
     )
+    #expect(screen.count(of: "Étape 1 sur 3") == 3)
     #expect(
       try rehearsal.records().map(\.guides) == [
         [GuideFollowed(guide: "mailbox", ending: .finished)]

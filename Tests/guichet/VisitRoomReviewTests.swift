@@ -196,4 +196,64 @@ struct VisitRoomReviewTests {
     _ = try rehearsal.play(["reprendre", "1", "", "o", "quitter"])
     #expect(try rehearsal.records().map(\.frame) == [.aidantsConnect])
   }
+
+  @Test(arguments: ["<", ""])
+  func `a review called for on the way says what is left, and leads back there`(_ back: String)
+    throws
+  {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play(["1", "3", "2", "relire", back, "2", "quitter"]).screen
+    expectText(
+      screen.lines(from: "Il reste", before: "Question 3"),
+      """
+      Il reste 7 questions. Entrée y revient.
+      Pour la personne : tapez fiche pour imprimer la suite.
+      Un numéro pour corriger, Entrée pour continuer : \(back)
+
+      Question 2 sur 5. Avez-vous un compte en ligne ? (? aide, < retour)
+        1. Oui, je me connecte
+        2. Non, pas de compte
+      Réponse (1-2 ou quelques lettres) : 2
+      Compris : 2. Non, pas de compte
+
+      """
+    )
+  }
+
+  @Test func `a question that was gone back to is come back to`() throws {
+    let screen = try Rehearsal().play(["1", "3", "2", "2", "<", "<", "relire", "<", "quitter"])
+      .screen
+    #expect(screen.lines(from: "Relecture").contains("\nQuestion 1 sur 5."))
+    #expect(!screen.lines(from: "Relecture").contains("\nQuestion 3 sur 5."))
+  }
+
+  @Test func `what a record lacks is named before it is asked for`() throws {
+    let screen = try Rehearsal().play(["1", "3", "2", "relire", "o", "quitter"]).screen
+    #expect(
+      screen.contains(
+        """
+        Pour enregistrer, il manque : Durée, Façon d’aider et Issue
+
+        Combien de temps a duré la visite ?
+        """
+      )
+    )
+  }
+
+  @Test func `a level that the agent put right is read again, put right, and taken back`() throws {
+    let rehearsal = try Rehearsal()
+    let judged = Self.answered.dropLast(4) + ["niveau", "4", "1", ""] + Self.answered.suffix(3)
+    let played = try rehearsal.play(judged + ["o", "quitter"])
+    #expect(
+      played.screen.contains("\n  10. Niveau retenu par l’agent : Niveau 4 (Vu en situation)\n")
+    )
+    #expect(played.receipt.contains("\nNiveau 2\nNiveau retenu par l’agent : Niveau 4\n"))
+    #expect(try rehearsal.records().map(\.judgement?.level) == [4])
+
+    let other = try Rehearsal()
+    let screen = try other.play(judged + ["10", "3", "2", "10", "2", "o", "quitter"]).screen
+    #expect(screen.contains("\n  10. Niveau retenu par l’agent : Niveau 3 (Réponses peu sûres)\n"))
+    #expect(screen.contains("Le niveau 2 est celui des réponses.\n"))
+    #expect(try other.records().map(\.judgement) == [nil])
+  }
 }

@@ -1,3 +1,4 @@
+import Guides
 import Journal
 import Records
 import Terminal
@@ -12,7 +13,7 @@ struct VisitRoomSheetTests {
     let rehearsal = try Rehearsal()
     let screen = try rehearsal.play(Self.toReview + ["fiche", "o", "quitter"]).screen
     #expect(screen.contains("Pour la personne : tapez fiche pour imprimer la suite.\n"))
-    #expect(screen.contains("Fiche prête : /fiche.html. Ouvrez-la et imprimez-la.\n"))
+    #expect(screen.contains("La fiche est prête. Ouvrez-la et imprimez-la :\nfile:///fiche.html\n"))
     #expect(rehearsal.sheet.text.contains("Ouvrir un compte"))
     #expect(rehearsal.sheet.text.withPlainSpaces.contains("Guide : « Créer une adresse mail »"))
     // What its author keeps off the sheet stays off it.
@@ -44,7 +45,7 @@ struct VisitRoomSheetTests {
   @Test func `a quick record has no sheet`() throws {
     let rehearsal = try Rehearsal()
     let screen = try rehearsal.play(["rapide", "7", "2", "4", "1", "fiche", "o", "quitter"]).screen
-    #expect(!screen.contains("Fiche prête"))
+    #expect(!screen.contains("La fiche est prête"))
     #expect(rehearsal.sheet.text == "")
   }
 
@@ -54,5 +55,22 @@ struct VisitRoomSheetTests {
     let quick = ["rapide", "7", "2", "4", "1"]
     _ = try rehearsal.play(quick + ["o"] + quick + ["canal", "courriel", "o", "quitter"])
     #expect(try Set(rehearsal.records().map(\.channel)) == [.telephone, .email])
+  }
+
+  @Test func `a questionnaire says how its visitors come, whatever the counter`() throws {
+    var content = try SmallContent.read()
+    content.questionnaires[0].channel = .appointment
+    var rehearsal = try Rehearsal(content: content)
+    rehearsal.channel = .telephone
+    let screen = try rehearsal.play(VisitRoomTests.straight).screen
+    #expect(screen.contains("Canal : Accueil sur rendez-vous\n"))
+    #expect(try rehearsal.records().map(\.channel) == [.appointment])
+  }
+
+  @Test func `the sheet can be made as soon as there is a result`() throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play(VisitRoomTests.straight.prefix(7) + ["fiche", "quitter"]).screen
+    #expect(screen.contains("La fiche est prête. Ouvrez-la et imprimez-la :\nfile:///fiche.html\n"))
+    #expect(rehearsal.sheet.text.contains("Ouvrir un compte"))
   }
 }

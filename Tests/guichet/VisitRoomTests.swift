@@ -85,6 +85,7 @@ struct VisitRoomTests {
         2. Expliquer ces propositions
         3. Voir les lieux proches
         4. Corriger le niveau
+        5. Préparer la fiche à emporter
       Un numéro, ou Entrée pour continuer : 
 
       Combien de temps a duré la visite ?

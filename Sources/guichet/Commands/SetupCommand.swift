@@ -36,6 +36,10 @@ extension Counter {
     var interview = SetupInterview(
       conversation: conversation,
       labels: Labels(say, content),
+      words: { language in
+        let say = reader.open(language, among: languages)
+        return (say, Labels(say, content))
+      },
       sites: content.sites,
       languages: interpreter.languages,
       settings: settings
@@ -48,7 +52,7 @@ extension Counter {
     } catch {
       throw failure(.cannotCreate, "setup.not-kept", ["path": .text(folders.settings)])
     }
-    conversation.remark("setup.kept", ["path": .text(folders.settings)])
+    interview.conversation.remark("setup.kept", ["path": .text(folders.settings)])
   }
 
   /// Ends the program as the conversation was left.

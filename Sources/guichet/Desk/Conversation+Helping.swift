@@ -10,7 +10,8 @@ extension Conversation {
   /// What help says at a prompt: six lines of a usual window at most.
   func helpLines(_ asked: Asked) -> [String] {
     let texts = asked.help.isEmpty ? [asked.question].filter { !$0.isEmpty } : asked.help
-    let keys = asked.commands.contains(.minutes) ? ["desk.keys", "desk.keys.visit"] : ["desk.keys"]
+    let everywhere = waysOut.isEmpty ? "desk.keys.alone" : "desk.keys"
+    let keys = asked.commands.contains(.minutes) ? [everywhere, "desk.keys.visit"] : [everywhere]
     return texts + keys.map { say($0) }
   }
 
@@ -25,5 +26,5 @@ extension Conversation {
 
 extension Ask {
   /// Whether any words are an answer.
-  fileprivate var isFree: Bool { if case .text = self { true } else { false } }
+  var isFree: Bool { if case .text = self { true } else { false } }
 }

@@ -62,7 +62,7 @@ extension Desk {
   }
 
   /// What was done tells records apart; what is known of people is shown only where that is not enough.
-  private static let done: [Field] = [.kind, .minutes, .help, .outcome, .level]
+  private static let done: [Field] = [.kind, .minutes, .help, .outcome, .level, .judgement]
   private static let person: [Field] = [.ageBand, .gender, .status, .residence, .firstVisit]
   private static let rest: [Field] = [
     .themes, .channel, .devices, .frame, .referral, .incident, .equipment, .connection, .email,

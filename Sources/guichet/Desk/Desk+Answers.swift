@@ -55,13 +55,13 @@ extension Desk {
     case .unknownField(let line):
       say("answers.unknown-field", ["line": .text(String(line)), "known": .text(known)])
     case .repeated(let field, let line):
-      say("answers.repeated", ["line": .text(String(line)), "field": .text(field.rawValue)])
+      say("answers.repeated", ["line": .text(String(line)), "field": .text(name(of: field))])
     case .unusable(let field, let line):
       say(
         "answers.unusable",
         [
-          "line": .text(String(line)), "field": .text(field.rawValue),
-          "codes": .text(try codes(of: field)),
+          "line": .text(String(line)), "field": .text(name(of: field)),
+          "codes": .text(try answers(to: field)),
         ]
       )
     case .missing(let fields, let line):
@@ -69,23 +69,23 @@ extension Desk {
         "answers.missing",
         [
           "line": .text(String(line)),
-          "fields": .text(fields.map(\.rawValue).joined(separator: ", ")),
+          "fields": .text(fields.map(name).joined(separator: ", ")),
         ]
       )
     }
   }
 
-  /// The codes that answer a field, as far as they can be read through.
-  private func codes(of field: Field) throws -> String {
+  /// What answers a field, as far as it can be read through; labels hold commas of their own.
+  private func answers(to field: Field) throws -> String {
     let room = VisitRoom(desk: self, visit: Visit(.brief))
-    let codes = try room.asked(field).ask.options.map(\.id)
-    return (codes.count > Desk.readableList ? codes.prefix(3) + ["…"] : codes)
-      .joined(separator: ", ")
+    let labels = try room.asked(field).ask.options.map(\.label)
+    return (labels.count > Desk.readableList ? labels.prefix(3) + ["…"] : labels)
+      .joined(separator: " · ")
   }
 
   private static let readableList = 40
 
-  private var known: String { VisitRoom.writable.map(\.rawValue).joined(separator: ", ") }
+  private var known: String { VisitRoom.writable.map(name).joined(separator: ", ") }
 }
 
 extension AnswerProblem {

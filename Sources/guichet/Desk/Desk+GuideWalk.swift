@@ -17,9 +17,9 @@ extension Desk {
     let text = GuideText(say: say, guide: guide, title: labels.title)
     guard let first = guide.steps.first else { return }
     introduce(guide)
-    if progress.path.isEmpty || guide.step(progress.path.last ?? "") == nil {
-      progress.path = [first.id]
-    }
+    // A guide that was gone through is read again from its beginning.
+    let isOver = progress.ending == .finished
+    if isOver || guide.step(progress.path.last ?? "") == nil { progress.path = [first.id] }
     progress.ending = nil
     while progress.ending == nil, let present = progress.path.last, let here = guide.step(present) {
       text.show(here.step, number: here.index + 1, on: screen)
@@ -40,6 +40,17 @@ extension Desk {
     }
   }
 
+  /// What an agent should know beside the steps.
+  private func tellNotes(_ guide: Guide) {
+    if let legal = guide.legal { conversation.remark("guide.legal", ["text": .text(legal)]) }
+    for fact in guide.review.toVerify {
+      conversation.remark("guide.to-verify", ["text": .text(fact)])
+    }
+    if !guide.nonDigital.isEmpty {
+      conversation.remark("guide.non-digital", ["text": .text(guide.nonDigital)])
+    }
+  }
+
   private func introduce(_ guide: Guide) {
     screen.blankLine()
     screen.heading(
@@ -50,13 +61,8 @@ extension Desk {
       conversation.remark("guide.at-hand")
       for item in guide.atHand { screen.item(item) }
     }
-    if let legal = guide.legal { conversation.remark("guide.legal", ["text": .text(legal)]) }
-    for fact in guide.review.toVerify {
-      conversation.remark("guide.to-verify", ["text": .text(fact)])
-    }
-    if !guide.nonDigital.isEmpty {
-      conversation.remark("guide.non-digital", ["text": .text(guide.nonDigital)])
-    }
+    // In an emergency the first step comes first.
+    if guide.kind == .emergency { conversation.remark("guide.notes") } else { tellNotes(guide) }
   }
 
   private enum Move {
@@ -95,8 +101,8 @@ extension Desk {
       prompt: ways.isEmpty ? say("guide.prompt") : prompt(for: options.count)
     )
     asked.acceptsEmpty = ways.isEmpty
-    asked.commands = [.back]
-    asked.help = [say("guide.help")]
+    asked.commands = [.back, .why]
+    asked.help = [say(ways.isEmpty ? "guide.help" : "guide.help-fork"), say("guide.help-notes")]
     switch try ask(asked) {
     case .kept: return next(after: index, in: guide)
     case .chosen(["done"]): return next(after: index, in: guide)
@@ -105,6 +111,9 @@ extension Desk {
       let way = ways.first { "way:\($0.step)" == ids.first }
       return way.map { .to($0.step) } ?? .stay
     case .command(.back): return .back
+    case .command(.why):
+      tellNotes(guide)
+      return .stay
     default: return .stay
     }
   }
@@ -124,6 +133,7 @@ extension Desk {
     var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
     asked.commands = [.back]
     asked.question = say("guide.why-stopped")
+    asked.help = [asked.question, say("guide.why-stopped.why")]
     guard case .chosen(let ids) = try ask(asked) else { return .stay }
     return GuideEnding(rawValue: ids.first ?? "").map { .ended($0) } ?? .stay
   }

@@ -59,7 +59,7 @@ extension Desk {
     var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
     asked.commands = [.back]
     asked.help = [say("guide.choose.help")]
-    guard case .chosen(let ids) = try conversation.ask(asked) else { return nil }
+    guard case .chosen(let ids) = try askHere(asked) else { return nil }
     return guides.first { $0.id == ids.first }
   }
 

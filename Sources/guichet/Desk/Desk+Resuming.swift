@@ -20,17 +20,26 @@ extension Desk {
     let waiting = try waitingDrafts()
     guard !letter.isEmpty else { return try resume(among: waiting, &shift) }
     let named = waiting.filter { $0.letter.folded == letter.folded }
-    guard !named.isEmpty else {
-      return conversation.remark("desk.no-such-letter", ["letter": .text(letter)])
-    }
+    guard !named.isEmpty else { return tellNobodyWaits(letter) }
     try resume(among: named, &shift)
+  }
+
+  /// Whether a visit waits under a letter, or any where none was typed.
+  func isWaiting(_ letter: String) throws -> Bool {
+    try waitingDrafts().contains { letter.isEmpty || $0.letter.folded == letter.folded }
+  }
+
+  /// Says that no visit waits, or none under a letter that was typed.
+  func tellNobodyWaits(_ letter: String) {
+    guard !letter.isEmpty else { return conversation.remark("desk.nothing-to-resume") }
+    conversation.remark("desk.no-such-letter", ["letter": .text(letter)])
   }
 
   /// Goes on with a visit that was left; one that cannot be read is named, and kept.
   func resume(among waiting: [Draft], _ shift: inout Shift) throws {
     let resumable = try readable(waiting)
     guard let only = resumable.first else {
-      if waiting.isEmpty { conversation.remark("desk.nothing-to-resume") }
+      if waiting.isEmpty { tellNobodyWaits("") }
       return
     }
     var chosen = only
@@ -45,6 +54,7 @@ extension Desk {
       screen.choices(options)
       var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
       asked.help = [say("desk.resume.help")]
+      asked.commands = [.back]
       guard case .chosen(let ids) = try ask(asked),
         let found = resumable.first(where: { $0.draft.letter == ids.first })
       else { return }
@@ -78,8 +88,18 @@ extension Desk {
     )
   }
 
+  /// What tells two visits apart without a word of what was said in them.
+  private func kind(of visit: Visit) -> String {
+    guard visit.hasQuestionnaire else { return say("desk.resume.\(visit.form.kind.rawValue)") }
+    let questionnaire = visit.interview.questionnaire
+    return say.translate("questionnaire/\(questionnaire.id)/name", else: questionnaire.name)
+  }
+
   private func facts(_ draft: Draft, _ resumed: ResumedVisit) -> [String: Phrasebook.Value] {
-    ["letter": .text(draft.letter), "n": .integer(resumed.visit.answerCount)]
+    [
+      "letter": .text(draft.letter), "kind": .text(kind(of: resumed.visit)),
+      "n": .integer(resumed.visit.answerCount),
+    ]
   }
 }
 

@@ -59,11 +59,25 @@ extension Desk {
   func ask(_ asked: Asked) throws -> Reply {
     var asked = asked
     asked.commands.formUnion([.emergency, .object])
-    let reply = try conversation.ask(asked)
+    let reply = try askHere(asked)
     switch reply {
     case .command(.emergency): throw EmergencyCall()
     case .command(.object): throw Objection()
     default: return reply
+    }
+  }
+
+  /// Asks; a visit that does not wait is told, and the question stays.
+  func askHere(_ asked: Asked) throws -> Reply {
+    while true {
+      do {
+        return try conversation.ask(asked)
+      } catch let departure {
+        guard case .resume(let letter) = departure, conversation.isInteractive,
+          try !isWaiting(letter)
+        else { throw departure }
+        tellNobodyWaits(letter)
+      }
     }
   }
 }

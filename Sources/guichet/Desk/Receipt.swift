@@ -9,8 +9,15 @@ struct Receipt: Sendable {
   let record: Record
 
   var text: String {
-    let fields: [Field] = [.site, .theme, .level, .minutes, .help, .outcome]
-    let facts = fields.filter { $0 != .level || record.level != .notAssessed }.map { field in
+    let fields: [Field] = [.site, .theme, .level, .judgement, .minutes, .help, .outcome]
+    let told = fields.filter { field in
+      switch field {
+      case .level: record.level != .notAssessed
+      case .judgement: record.judgement != nil
+      default: true
+      }
+    }
+    let facts = told.map { field in
       (field, say.list(record.values(of: field).map { labels.label($0, of: field) }))
     }
     let isLevelKnown = if case .known = record.level { true } else { false }

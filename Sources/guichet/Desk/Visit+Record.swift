@@ -24,7 +24,7 @@ extension Visit {
     record.groups = groups
     record.themes = [mainTheme] + otherThemes
     (record.minutes, record.help, record.outcome) = (minutes, help, outcome)
-    record.channel = code(.channel) ?? Visit.usualChannel
+    record.channel = code(.channel) ?? usualChannel
     record.devices = Set(codes(.devices).compactMap(Device.init))
     record.equipment = Set(said(.equipment, whenRefused: .notGiven) ?? [.notAsked])
     record.connection = said(.connection, whenRefused: Connection.notGiven)?.first ?? .notAsked
@@ -49,8 +49,7 @@ extension Visit {
     record.level = interview.assessment.level
     record.domainLevels = interview.assessment.domainLevels
     // A level judged when another was computed may have become the computed one.
-    let level = record.level
-    record.judgement = interview.judgement.flatMap { level == .known($0.level) ? nil : $0 }
+    record.judgement = isJudgedOtherwise ? interview.judgement : nil
   }
 
   private func codes(_ field: Field) -> [String] { fields[field] ?? [] }

@@ -30,6 +30,8 @@ struct GuideProgress: Sendable, Equatable, Codable {
   var path: [String]
   /// Nil while it is being followed.
   var ending: GuideEnding?
+  /// Whether it deals with an incident of security, which the record may name.
+  var isEmergency: Bool?
 
   /// Whether more was done than to look at it: a step, or saying why it stops.
   var wasFollowed: Bool { path.count > 1 || ending != nil }
@@ -41,6 +43,8 @@ enum VisitItem: Sendable, Hashable {
   case question(String)
   case result
   case participants
+  /// The level that the agent holds to be right; asked from the review and the result only.
+  case judgement
   case review
 }
 
@@ -74,6 +78,9 @@ extension Visit {
     if fields[.help] == [WayOfHelping.instead.rawValue] { asked.append(.frame) }
     asked.append(.outcome)
     if fields[.outcome] == [Outcome.referred.rawValue] { asked.append(.referral) }
+    if guides.contains(where: { $0.isEmergency == true && $0.wasFollowed }) {
+      asked.append(.incident)
+    }
     return asked
   }
 
@@ -94,6 +101,7 @@ extension Visit {
     case .question(let id): interview.answers[id] != nil || isNote(item)
     case .result: resultWasSeen
     case .participants: !groups.isEmpty
+    case .judgement: interview.judgement != nil
     case .review: false
     }
   }
@@ -109,6 +117,16 @@ extension Visit {
     let participants = form.countsParticipants ? [VisitItem.participants] : []
     let needed = participants + ([.theme] + closingFields).map(VisitItem.field)
     return needed.filter { !isAnswered($0) }
+  }
+
+  /// How much is still to ask before the review; a result to show is not asked.
+  var questionsLeft: Int {
+    path.count { $0 != .result && $0 != .review && !isAnswered($0) && !isNote($0) }
+  }
+
+  /// Whether the agent holds another level to be right than the answers give.
+  var isJudgedOtherwise: Bool {
+    interview.judgement.map { interview.assessment.level != .known($0.level) } ?? false
   }
 
   /// The first thing that is still to ask.
@@ -130,9 +148,11 @@ extension Visit {
     return Visit.additions + [.equipment, .connection, .email, .barrier]
   }
 
-  /// How somebody came of whom nothing else is said: the review tells so.
-  static let usualChannel = Channel.walkIn
-  static let assumed: [Field: [String]] = [.channel: [usualChannel.rawValue]]
+  /// How somebody came of whom nothing else is said.
+  var usualChannel: Channel { interview.questionnaire.channel ?? .walkIn }
+
+  /// What the record says of a field that nobody spoke of: the review tells so.
+  func assumed(_ field: Field) -> [String] { field == .channel ? [usualChannel.rawValue] : [] }
 
   /// Takes a code away that the content no longer has, wherever it stands; false when it stands nowhere.
   mutating func forget(_ code: String) -> Bool {

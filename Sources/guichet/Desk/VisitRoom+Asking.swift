@@ -43,12 +43,18 @@ extension VisitRoom {
     if let name, case .chosen(let ids) = conversation.grammar.read(name, for: ask) {
       return ids.first
     }
+    if let name { conversation.remark("desk.language.unknown", ["name": .text(name.visible)]) }
     screen.choices(options)
     var asked = Asked(ask: ask, prompt: desk.prompt(for: options.count))
-    asked.commands = [.back]
+    asked.commands = [.back, .language]
     asked.question = say("desk.language.ask")
-    guard case .chosen(let ids) = try desk.ask(asked) else { return nil }
-    return ids.first
+    asked.help = [asked.question, say("desk.language.help")]
+    switch try desk.ask(asked) {
+    case .chosen(let ids): return ids.first
+    case .order(.language, let other): return try choice(named: other, among: options)
+    case .command(.language): return try choice(named: nil, among: options)
+    default: return nil
+    }
   }
 
   /// Takes the minutes that are left: from then on, what can still change something comes first.
@@ -70,10 +76,15 @@ extension VisitRoom {
     }
     var asked = Asked(ask: ask, prompt: say("desk.number"))
     asked.question = say("desk.minutes.ask")
-    asked.commands = [.back]
+    asked.help = [asked.question, say("desk.minutes.help")]
+    asked.commands = [.back, .minutes]
     screen.paragraph(asked.question)
-    guard case .number(let number) = try desk.ask(asked) else { return nil }
-    return number
+    switch try desk.ask(asked) {
+    case .number(let number): return number
+    case .order(.minutes, let other): return try number(other, ask)
+    case .command(.minutes): return try number(nil, ask)
+    default: return nil
+    }
   }
 
   /// Weighs the open questions again while the time goes by.

@@ -14,7 +14,7 @@ extension VisitRoom {
     show(asked.ask.options, of: field)
     if !present.isEmpty {
       let answers = present.map { desk.labels.label($0, of: field) }
-      conversation.remark("desk.present", ["answer": .text(say.list(answers))])
+      conversation.remark("desk.present", ["answer": .text(answers.joined(separator: " + "))])
     }
     let codes = asked.ask.options.map(\.id)
     switch try ask(asked) {
@@ -23,8 +23,7 @@ extension VisitRoom {
     case .kept: return .onward
     case .chosen(let ids): try accept(ids, for: field, codes)
     case .command(let command):
-      let refused = command == .skip ? nil : refusal(of: field)
-      try accept(refused.map { [$0] } ?? [], for: field, codes)
+      try accept(refusing(field, by: command), for: field, codes)
     default: break
     }
     return .onward
@@ -40,10 +39,13 @@ extension VisitRoom {
       prompt: desk.prompt(for: options.count)
     )
     asked.hints = hints(for: field)
-    asked.question = say("field.\(field.rawValue).ask")
-    asked.help = [asked.question, say("field.help-text")]
+    asked.question = question(of: field)
+    asked.help = [asked.question, say("field.\(field.rawValue).why")]
     if let example = options.first {
-      asked.help.append(say("field.example", ["choice": .text(example.label)]))
+      let isCut = options.count > VisitRoom.longList
+      asked.help.append(
+        say(isCut ? "field.example-cut" : "field.example", ["choice": .text(example.label)])
+      )
     }
     let isOptional = visit.optionalFields.contains(field)
     asked.acceptsEmpty = visit.fields[field]?.isEmpty == false
@@ -54,6 +56,13 @@ extension VisitRoom {
       asked.help.append(say("field.help-optional"))
     }
     return asked
+  }
+
+  /// What is asked for a field; a workshop is not one person.
+  private func question(of field: Field) -> String {
+    let workshop: [Field] = [.theme, .minutes, .help, .outcome]
+    let isWorkshop = visit.form.countsParticipants && workshop.contains(field)
+    return say(isWorkshop ? "field.\(field.rawValue).ask-workshop" : "field.\(field.rawValue).ask")
   }
 
   /// Having nothing, or not saying, goes with no other code.
@@ -103,10 +112,16 @@ extension VisitRoom {
     return field.codes?.contains(refused) == true ? refused : nil
   }
 
+  /// What a field is given where it is left without answer; a question of the path would be asked again for ever.
+  private func refusing(_ field: Field, by command: Command) -> [String] {
+    guard command == .skip else { return refusal(of: field).map { [$0] } ?? [] }
+    return field == .incident && visit.path.contains(.field(field)) ? [Incident.none.rawValue] : []
+  }
+
   private mutating func accept(_ ids: [String], for field: Field, _ codes: [String]) throws {
     let dropped = visit.set(ids, for: field)
     try keepDraft()
-    guard !ids.isEmpty else { return }
+    guard !ids.isEmpty else { return conversation.remark("desk.skipped") }
     confirm(
       ids.compactMap { id in
         codes.firstIndex(of: id).map { ($0 + 1, desk.labels.label(id, of: field)) }

@@ -8,7 +8,7 @@ extension VisitRoom {
   mutating func askParticipants() throws -> Movement {
     let bands = AgeBand.allCases.filter { $0 != .notGiven }
     let options = bands.map {
-      Ask.Option(id: $0.rawValue, label: desk.labels.label($0.rawValue, of: .ageBand))
+      Ask.Option(id: $0.rawValue, label: label($0))
     }
     screen.blankLine()
     screen.paragraph(say("participants.ask"))
@@ -17,7 +17,10 @@ extension VisitRoom {
       if !visit.groups.isEmpty {
         conversation.remark("desk.present", ["answer": .text(participantsText)])
       }
-      var asked = Asked(ask: .one(options), prompt: say("participants.prompt"))
+      let prompt =
+        visit.groups.isEmpty
+        ? desk.prompt(for: options.count) : say("participants.prompt")
+      var asked = Asked(ask: .one(options), prompt: prompt)
       asked.question = say("participants.ask")
       asked.acceptsEmpty = !visit.groups.isEmpty
       asked.isRequired = true
@@ -65,13 +68,19 @@ extension VisitRoom {
       say(
         "participants.group",
         [
-          "age": .text(desk.labels.label(group.ageBand.rawValue, of: .ageBand)),
-          "gender": .text(desk.labels.label(group.gender.rawValue, of: .gender)),
+          "age": .text(label(group.ageBand)),
+          "gender": .text(say("participants.genre.\(group.gender.rawValue)")),
           "n": .text(String(group.count)),
         ]
       )
     }
     return groups.isEmpty ? say("nonAnswer.not_asked") : say.list(groups)
+  }
+
+  /// What nobody noted says so: « Non demandé » is no age.
+  private func label(_ band: AgeBand) -> String {
+    band == .notAsked
+      ? say("participants.no-age") : desk.labels.label(band.rawValue, of: .ageBand)
   }
 
   /// The journal holds no larger group.

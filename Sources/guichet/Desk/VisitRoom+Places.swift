@@ -10,14 +10,24 @@ extension VisitRoom {
     let communes = try desk.content.territory().communes
     let options = communes.map { Ask.Option(id: $0.code, label: $0.name) }
     let known = visit.fields[.residence]?.first ?? desk.site.commune
+    let usual =
+      communes.first { $0.code == known } ?? communes.first { $0.code == desk.site.commune }
     conversation.remark("places.commune")
-    var asked = Asked(ask: .one(options), prompt: say("places.prompt"))
-    asked.initial = communes.first { $0.code == known }?.name ?? ""
-    asked.commands = [.back]
+    let prompt = usual.map { say("places.prompt-usual", ["commune": .text($0.name)]) }
+    var asked = Asked(ask: .one(options), prompt: prompt ?? say("places.prompt"))
+    asked.acceptsEmpty = usual != nil
+    asked.isListed = false
+    asked.commands = [.back, .skip, .doesNotKnow, .prefersNotToSay]
     asked.question = say("places.commune")
-    guard case .chosen(let ids) = try desk.ask(asked),
-      let commune = communes.first(where: { $0.code == ids.first })
-    else { return }
+    asked.help = [asked.question, say("places.why"), say("places.help")]
+    let chosen: Commune?
+    switch try desk.ask(asked) {
+    case .chosen(let ids): chosen = communes.first { $0.code == ids.first }
+    case .kept, .command(.skip), .command(.doesNotKnow), .command(.prefersNotToSay): chosen = usual
+    default: chosen = nil
+    }
+    guard let commune = chosen else { return }
+    conversation.remark("places.near", ["commune": .text(commune.name)])
     let nearest = try nearestPlaces(to: commune).prefix(VisitRoom.placesShown)
     guard !nearest.isEmpty else { return conversation.remark("places.none") }
     for found in nearest { show(found.place, found.kilometres) }

@@ -20,7 +20,7 @@ extension VisitRoom {
       say(
         "desk.question",
         [
-          "number": .integer(position + 1), "count": .integer(path.count),
+          "number": .integer(number(of: id, at: position)), "count": .integer(path.count),
           "question": .text(words(question, "ask", question.ask)),
         ]
       )
@@ -29,7 +29,8 @@ extension VisitRoom {
     let asked = asked(question, present)
     screen.choices(asked.ask.options)
     if let present {
-      conversation.remark("desk.present", ["answer": .text(answerText(present, to: question))])
+      let text = answerText(present, to: question, separator: " + ")
+      conversation.remark("desk.present", ["answer": .text(text)])
     }
     let reply = try ask(asked)
     switch reply {
@@ -50,6 +51,12 @@ extension VisitRoom {
     }
     try accept(answer, to: question)
     return .onward
+  }
+
+  /// Its place among the questions; when time is short it comes after those that are answered, whatever its rank.
+  private func number(of id: String, at position: Int) -> Int {
+    guard visit.isShort, visit.interview.answers[id] == nil else { return position + 1 }
+    return min(visit.interview.answers.count, position) + 1
   }
 
   /// A question as the conversation asks it.
@@ -116,10 +123,14 @@ extension VisitRoom {
     }
     for raised in visit.interview.assessment.alerts where !alerted.contains(raised.alert.id) {
       conversation.remark("desk.alert", ["text": .text(alertText(raised.alert))])
+      if try raised.alert.guide.flatMap(desk.guide)?.kind == .emergency {
+        conversation.remark("desk.alert.act")
+      }
     }
   }
 
   private func repeatBack(_ answer: Answer, to question: Question) {
+    guard answer != .nonAnswer(.notAsked) else { return conversation.remark("desk.skipped") }
     let chosen: [(number: Int, label: String)] = question.choices.enumerated()
       .filter { answer.selects($0.element.id) }
       .map { ($0.offset + 1, choiceText(question, $0.element)) }

@@ -24,6 +24,7 @@ extension VisitRoom {
       case .command(.why), .chosen(["why"]): explain()
       case .chosen(["level"]): try judge()
       case .chosen(["places"]): try showPlaces()
+      case .chosen(["sheet"]): try printSheet()
       case .chosen(let ids): try followGuide(String(ids.first?.dropFirst("guide:".count) ?? ""))
       default:
         if !visit.resultWasSeen {
@@ -52,7 +53,7 @@ extension VisitRoom {
       screen.heading(say("result.unknown"))
       conversation.remark("result.unknown.why")
     }
-    if let judgement = interview.judgement {
+    if let judgement = interview.judgement, visit.isJudgedOtherwise {
       conversation.remark("result.judged", ["level": .text(String(judgement.level))])
     }
   }
@@ -124,6 +125,7 @@ extension VisitRoom {
       Ask.Option(id: "why", label: say("result.why")),
       Ask.Option(id: "places", label: say("result.places")),
       Ask.Option(id: "level", label: say("result.judge")),
+      sheetOption,
     ]
   }
 
@@ -161,35 +163,6 @@ extension VisitRoom {
     }
   }
 
-  /// Lets the agent hold another level to be right, with a reason from a closed list.
-  private mutating func judge() throws {
-    let levels = visit.interview.questionnaire.overallLevels.steps.map {
-      Ask.Option(id: String($0.id), label: levelTitle($0))
-    }
-    conversation.remark("result.judge.level")
-    screen.choices(levels)
-    var asked = Asked(ask: .one(levels), prompt: desk.prompt(for: levels.count))
-    asked.commands = [.back]
-    asked.question = say("result.judge.level")
-    guard case .chosen(let ids) = try ask(asked), let level = ids.first.flatMap({ Int($0) })
-    else { return }
-    let reasons = JudgementReason.allCases.filter { $0 != .notAsked }.map {
-      Ask.Option(id: $0.rawValue, label: say("judgementReason.\($0.rawValue)"))
-    }
-    conversation.remark("result.judge.reason")
-    screen.choices(reasons)
-    asked.ask = .one(reasons)
-    asked.question = say("result.judge.reason")
-    asked.prompt = desk.prompt(for: reasons.count)
-    guard case .chosen(let chosen) = try ask(asked),
-      let reason = chosen.first.flatMap(JudgementReason.init)
-    else { return }
-    let isComputed = visit.interview.assessment.level == .known(level)
-    try visit.interview.append(.judged(isComputed ? nil : Judgement(level: level, reason: reason)))
-    try keepDraft()
-    conversation.remark("result.judged", ["level": .text(String(level))])
-  }
-
   private mutating func followGuide(_ id: String) throws {
     guard let guide = try desk.guide(id) else { return }
     try follow(guide)
@@ -201,7 +174,9 @@ extension VisitRoom {
     let index = visit.guides.firstIndex { $0.guide == id } ?? visit.guides.count
     var room = self
     if index == room.visit.guides.count {
-      room.visit.guides.append(GuideProgress(guide: id, path: []))
+      room.visit.guides.append(
+        GuideProgress(guide: id, path: [], isEmergency: guide.kind == .emergency ? true : nil)
+      )
     }
     var progress = room.visit.guides[index]
     // A guide read again after its end stays finished, unless it ends otherwise.

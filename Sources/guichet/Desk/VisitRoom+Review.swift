@@ -19,16 +19,23 @@ extension VisitRoom {
       label: say("review.save"),
       also: desk.words("review.save-words")
     )
-    var asked = Asked(ask: .one(options + [save]), prompt: say("review.prompt"))
+    let left = visit.questionsLeft
+    var asked = Asked(
+      ask: .one(options + [save]),
+      prompt: say(left > 0 ? "review.prompt-unfinished" : "review.prompt")
+    )
+    asked.acceptsEmpty = left > 0
     asked.commands = [.back]
-    asked.help = [say("review.help")]
+    asked.help = [say(helpKey)]
     tellNewResult()
+    if left > 0 { conversation.remark("review.unfinished", ["n": .integer(left)]) }
     if visit.hasQuestionnaire {
       asked.ask = .one(options + [save, sheetOption, resultOption])
       conversation.remark("review.sheet-offer")
     }
     switch try ask(asked) {
-    case .command(.back): return .back
+    case .command(.back): return interrupted == nil ? .back : .resume
+    case .kept: return .resume
     case .chosen(["save"]): return try saveRecord()
     case .chosen(["result"]): return .correct(.result)
     case .chosen(["sheet"]):
@@ -41,7 +48,12 @@ extension VisitRoom {
     }
   }
 
-  private var sheetOption: Ask.Option {
+  private var helpKey: String {
+    if visit.form.amended != nil { return "review.help-amendment" }
+    return visit.questionsLeft > 0 ? "review.help-unfinished" : "review.help"
+  }
+
+  var sheetOption: Ask.Option {
     Ask.Option(id: "sheet", label: say("review.sheet"), also: desk.words("review.sheet-words"))
   }
 
@@ -68,10 +80,11 @@ extension VisitRoom {
   private var reviewLines: [ReviewLine] {
     let asked = visit.path.filter { $0 != .review && $0 != .result }
     let optional = visit.optionalFields.map(VisitItem.field).filter { !asked.contains($0) }
-    return (asked + optional).compactMap { item in
+    let judged: [VisitItem] = visit.isJudgedOtherwise ? [.judgement] : []
+    return (asked + judged + optional).compactMap { item in
       switch item {
       case .field(let field):
-        let codes = visit.fields[field] ?? Visit.assumed[field] ?? []
+        let codes = visit.fields[field] ?? visit.assumed(field)
         let value =
           codes.isEmpty
           ? say("nonAnswer.not_asked") : say.list(codes.map { desk.labels.label($0, of: field) })
@@ -83,6 +96,7 @@ extension VisitRoom {
         return answerLine(id).map { ReviewLine(id: "question:\(id)", item: item, label: $0) }
       case .participants:
         return line(item, "participants", say("participants.title"), participantsText)
+      case .judgement: return line(item, "judgement", desk.name(of: .judgement), judgementText)
       case .result, .review: return nil
       }
     }
@@ -97,10 +111,29 @@ extension VisitRoom {
     )
   }
 
+  private func name(of item: VisitItem) -> String {
+    if case .field(let field) = item { desk.name(of: field) } else { say("participants.title") }
+  }
+
+  /// « Niveau 3 (Erreur de saisie) ».
+  private var judgementText: String {
+    guard let judgement = visit.interview.judgement else { return "" }
+    return say(
+      "review.judgement",
+      [
+        "level": .text(desk.labels.label(String(judgement.level), of: .judgement)),
+        "reason": .text(say("judgementReason.\(judgement.reason.rawValue)")),
+      ]
+    )
+  }
+
   private mutating func saveRecord() throws -> Movement {
     let optional = visit.optionalFields.map(VisitItem.field)
-    if let missing = visit.missingItems.first(where: { !optional.contains($0) }) {
-      return .correct(missing)
+    let missing = visit.missingItems.filter { !optional.contains($0) }
+    if let first = missing.first {
+      let names = missing.map(name)
+      conversation.remark("review.missing", ["fields": .text(say.list(names))])
+      return .correct(first)
     }
     guard let record = visit.record(site: desk.site.code, week: try weekToCount()) else {
       return .correct(visit.nextItem)

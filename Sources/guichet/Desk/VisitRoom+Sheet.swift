@@ -3,6 +3,7 @@ import Interviews
 import Locales
 import Records
 import Reports
+import Terminal
 
 extension VisitRoom {
   /// Writes the sheet that the visitor takes home, in the visitor's language.
@@ -27,7 +28,9 @@ extension VisitRoom {
     )
     do {
       let path = try desk.printSheet(sheet.page.html)
-      conversation.remark("review.sheet-ready", ["path": .text(path)])
+      conversation.remark("review.sheet-ready")
+      // Never cut: what is on two lines is no link.
+      screen.show([PrintedSheet.address(of: path)])
     } catch {
       conversation.remark("review.sheet-refused")
     }

@@ -82,13 +82,26 @@ extension VisitRoom {
   }
 
   /// An answer in the words of its question.
-  func answerText(_ answer: Answer, to question: Question) -> String {
+  ///
+  /// Labels hold commas of their own: where nothing but the answer is read, a sign tells them apart better.
+  func answerText(
+    _ answer: Answer,
+    to question: Question,
+    separator: String? = nil
+  ) -> String {
     switch answer {
     case .choice(let id): question.choice(id).map { choiceText(question, $0) } ?? id
     case .choices(let ids):
-      say.list(question.choices.filter { ids.contains($0.id) }.map { choiceText(question, $0) })
+      join(
+        question.choices.filter { ids.contains($0.id) }.map { choiceText(question, $0) },
+        separator
+      )
     case .number(let number): String(number)
     case .nonAnswer(let reason): say("nonAnswer.\(reason.rawValue)")
     }
+  }
+
+  private func join(_ texts: [String], _ separator: String?) -> String {
+    separator.map { texts.joined(separator: $0) } ?? say.list(texts)
   }
 }

@@ -15,6 +15,8 @@ struct VisitRoom {
   var begunIn: Week?
   /// Whether the present question was called from the review, and goes back to it.
   var isCorrecting = false
+  /// Where the agent stood when the review was called before its time.
+  var interrupted: VisitItem?
   /// The result as it stood before a correction.
   var formerAssessment: Assessment?
   /// The words of the visitor's language, when it is not the agent's.
@@ -34,6 +36,8 @@ enum Movement {
   case onward
   case back
   case correct(VisitItem)
+  /// Back from a review that was called before its time.
+  case resume
   /// The same item is asked again.
   case again
   case saved
@@ -50,6 +54,7 @@ extension Desk {
     // A record names communes: better to hear before the visit than after it that they cannot be read.
     _ = try content.territory()
     var room = VisitRoom(desk: self, visit: visit, letter: letter, begunIn: begunIn)
+    let channel = visit.interview.questionnaire.channel ?? channel
     if letter == nil, visit.form.amended == nil, let channel, visit.fields[.channel] == nil {
       room.visit.fields[.channel] = [channel.rawValue]
     }
@@ -84,12 +89,14 @@ extension VisitRoom {
         if !visit.isAnsweredBehind(item) { isCorrecting = false }
       // What the review called goes back there.
       case .back: item = isCorrecting && item != .review ? .review : preceding(item)
+      case .resume: item = interrupted ?? visit.nextItem
       case .correct(let other):
+        if item != .review { interrupted = other == .review && !isCorrecting ? item : nil }
         isCorrecting = true
         formerAssessment = visit.interview.assessment
         item = other
       }
-      if item == .review { isCorrecting = false }
+      if item == .review { isCorrecting = false } else { interrupted = nil }
     }
   }
 
@@ -131,6 +138,7 @@ extension VisitRoom {
     case .question(let id): try askQuestion(id)
     case .result: try showResult()
     case .participants: try askParticipants()
+    case .judgement: try reconsiderLevel()
     case .review: try reviewVisit()
     }
   }

@@ -6,8 +6,10 @@ import Terminal
 
 /// The questions that set a counter up; asked again, they offer the present answers.
 struct SetupInterview {
-  let conversation: Conversation
-  let labels: Labels
+  var conversation: Conversation
+  var labels: Labels
+  /// The words of a language, and the labels in it, once it is chosen.
+  let words: (Language) -> (Phrasebook, Labels)
   let sites: [Site]
   let languages: [Language]
   /// What is answered so far.
@@ -15,7 +17,9 @@ struct SetupInterview {
 
   /// Asks all five; `<` goes back to the one before.
   mutating func run() throws -> Settings {
+    conversation.waysOut = []
     conversation.remark("setup.intro")
+    conversation.remark("setup.way-out")
     var number = 0
     while number < 5 {
       let goesOn =
@@ -45,7 +49,16 @@ struct SetupInterview {
     let present = settings.language ?? say.language.tag
     let answer = try choose("setup.language", options, present: present)
     settings.language = answer.code ?? present
+    if let language = languages.first(where: { $0.tag == settings.language }) { speak(language) }
     return answer != .back
+  }
+
+  /// The rest is asked in the language that was just chosen.
+  private mutating func speak(_ language: Language) {
+    guard language.tag != say.language.tag else { return }
+    let (say, labels) = words(language)
+    conversation = conversation.speaking(say)
+    self.labels = labels
   }
 
   private mutating func askChannel() throws -> Bool {

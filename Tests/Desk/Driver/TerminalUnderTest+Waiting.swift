@@ -62,6 +62,6 @@ extension String {
     "quelques lettres) : ", "(Entrée : ", "Fichier : ",
     "(un nombre) : ", "pour continuer : ", "pour enregistrer : ",
     "(< retour, ? aide) : ", "Phrase : ",
-    "a few letters): ", "(a number): ", "to go on: ", "to save: ", "(< back, ? help): ",
+    "a few letters): ", "(a number): ", "(Enter: ", "to go on: ", "to save: ", "(< back, ? help): ",
   ]
 }
