@@ -41,7 +41,7 @@ extension VisitRoom {
     conversation.remark("result.judged", ["level": .text(String(level))])
   }
 
-  /// Asks for one of a list; nil when the agent goes back. The first line of help is the question.
+  /// Asks for one of a list, whose first line of help is the question; nil when the agent goes back.
   private mutating func choose(
     _ options: [Ask.Option],
     _ help: [String],
