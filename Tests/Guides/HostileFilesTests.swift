@@ -35,16 +35,15 @@ import Testing
 
   @Test(arguments: kinds)
   func `ten megabytes are too many`(_ file: String) throws {
-    let line = Array("text: \"Une phrase comme une autre.\"\n".utf8)
-    let bytes = Array(repeatElement(line, count: 10_000_000 / line.count + 1).joined())
+    let line = "text: \"Une phrase comme une autre.\"\n"
+    let bytes = Array(String(repeating: line, count: 10_000_000 / line.utf8.count + 1).utf8)
     #expect(try codes(bytes, file) == ["A012"])
   }
 
   @Test func `a large file of places may be ten megabytes, not twenty`() throws {
-    let row = Array("\(Fixture.soundPlaces.split(separator: "\n")[1])\n".utf8)
-    let header = Array("\(Fixture.soundPlaces.split(separator: "\n")[0])\n".utf8)
-    let rows = Array(repeatElement(row, count: 20_000_000 / row.count).joined())
-    #expect(try codes(header + rows, Fixture.places) == ["A012"])
+    let lines = Fixture.soundPlaces.split(separator: "\n").map { "\($0)\n" }
+    let rows = String(repeating: lines[1], count: 20_000_000 / lines[1].utf8.count)
+    #expect(try codes(Array((lines[0] + rows).utf8), Fixture.places) == ["A012"])
   }
 
   @Test func `a NUL is shown`() throws {

@@ -1,17 +1,9 @@
-import Foundation
+import Glibc
 import Testing
 
 @testable import guichet
 
 struct RunningProgramTests {
-  private func sleeper() throws -> Process {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/bin/sleep")
-    process.arguments = ["60"]
-    try process.run()
-    return process
-  }
-
   @Test func `a program that runs keeps its name, another has another`() throws {
     let own = try #require(RunningProgram.name(of: getpid()))
     #expect(RunningProgram.name(of: getpid()) == own)
@@ -28,21 +20,29 @@ struct RunningProgramTests {
 
   @Test func `a program that ended runs no more, even before anybody takes note of its end`() throws
   {
-    let process = try sleeper()
-    let name = try #require(RunningProgram.name(of: process.processIdentifier))
+    let sleeper = try sleeper()
+    let name = try #require(RunningProgram.name(of: sleeper))
     #expect(RunningProgram.isRunning(name))
-    process.terminate()
-    process.waitUntilExit()
-    #expect(!RunningProgram.isRunning(name))
+    kill(sleeper, SIGKILL)
+    // It stays on the list of the system until somebody asks how it ended.
+    var ending = siginfo_t()
+    #expect(waitid(P_PID, id_t(sleeper), &ending, WEXITED | WNOWAIT) == 0)
+    #expect(RunningProgram.name(of: sleeper) == nil && !RunningProgram.isRunning(name))
+    waitpid(sleeper, nil, 0)
+    #expect(RunningProgram.name(of: sleeper) == nil && !RunningProgram.isRunning(name))
+  }
 
-    var child: pid_t = 0
-    let arguments: [UnsafeMutablePointer<CChar>?] = [strdup("/bin/true"), nil]
-    defer { free(arguments[0]) }
-    #expect(posix_spawn(&child, "/bin/true", nil, nil, arguments, nil) == 0)
-    var status = siginfo_t()
-    // Ended, and still on the list of the system: nobody waited for it yet.
-    #expect(waitid(P_PID, id_t(child), &status, WEXITED | WNOWAIT) == 0)
-    #expect(RunningProgram.name(of: child) == nil)
-    waitpid(child, nil, 0)
+  private func sleeper() throws -> pid_t {
+    let name = strdup("sleep")
+    let time = strdup("60")
+    defer {
+      free(name)
+      free(time)
+    }
+    var arguments = [name, time, nil]
+    var process: pid_t = 0
+    let error = posix_spawn(&process, "/bin/sleep", nil, nil, &arguments, nil)
+    try #require(error == 0)
+    return process
   }
 }

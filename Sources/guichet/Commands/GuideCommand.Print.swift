@@ -48,18 +48,8 @@ extension GuideCommand {
 
     /// Where the counter stands: the flag, then the environment, then the settings.
     private func commune(_ counter: Counter, _ content: Content) throws(Failure) -> String? {
-      let sites = content.territory.sites
-      let wish = site ?? counter.world.environment["GUICHET_SITE"] ?? counter.settings.site ?? ""
-      guard !wish.isEmpty else { return nil }
-      guard let site = sites.first(where: { $0.code == wish }) else {
-        let known = sites.map(\.code).joined(separator: ", ")
-        throw counter.failure(
-          .wrongUse,
-          "error.site",
-          ["site": .text(wish), "known": .text(known)]
-        )
-      }
-      return site.commune
+      guard let wish = counter.wishedSite(site) else { return nil }
+      return try counter.site(wish, among: content.territory.sites).commune
     }
   }
 }

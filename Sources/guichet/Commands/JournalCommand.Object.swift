@@ -22,19 +22,11 @@ extension JournalCommand {
     func run() throws {
       let counter = try Counter.open(options)
       let content = try counter.content()
-      let known = content.territory.sites.map(\.code)
-      let wish = site ?? counter.world.environment["GUICHET_SITE"] ?? counter.settings.site ?? ""
-      guard known.contains(wish) else {
-        throw counter.failure(
-          .wrongUse,
-          "error.site",
-          ["site": .text(wish), "known": .text(known.joined(separator: ", "))]
-        )
-      }
+      let site = try counter.site(counter.wishedSite(site) ?? "", among: content.territory.sites)
       let journal = try counter.journal()
       try counter.telling {
         let month = Week(of: counter.world.today()).month
-        try journal.object(site: wish, month: month, lists: content.closedLists)
+        try journal.object(site: site.code, month: month, lists: content.closedLists)
       }
       counter.screen(on: STDOUT_FILENO).paragraph(counter.say("journal.objected"))
     }

@@ -83,7 +83,7 @@ extension Desk {
 
   private func startOptions(_ waiting: [Draft]) -> [Ask.Option] {
     func option(_ id: String, _ key: String, also: String? = nil) -> Ask.Option {
-      Ask.Option(id: id, label: say(key), also: also.map(words) ?? [])
+      Ask.Option(id: id, label: say(key), also: also.map(say.words) ?? [])
     }
     let resume =
       waiting.isEmpty
@@ -92,7 +92,7 @@ extension Desk {
     return content.offered.map(receiving) + [
       option("guide", "desk.start.guide"),
       option("emergency", "desk.start.emergency", also: "command.emergency"),
-      Ask.Option(id: "resume", label: resume, also: words("desk.start.resume-words")),
+      Ask.Option(id: "resume", label: resume, also: say.words("desk.start.resume-words")),
       option("brief", "desk.start.brief", also: "desk.start.brief-words"),
       option("again", "desk.start.again", also: "desk.start.again-words"),
       option("workshop", "desk.start.workshop"),

@@ -40,11 +40,6 @@ extension Desk {
   /// The words before the cursor for a list of so many choices.
   func prompt(for count: Int) -> String { say("desk.answer", ["last": .text(String(count))]) }
 
-  /// The words of a list in the catalogue, such as `o, oui`.
-  func words(_ key: String) -> [String] {
-    say(key).split(separator: ",").map { String($0.drop { $0 == " " }) }
-  }
-
   /// What a field is called where its main need stands beside it.
   func name(of field: Field) -> String {
     field == .themes ? say("field.themes.others") : labels.name(of: field)

@@ -114,25 +114,17 @@ struct DeskOpening {
     _ content: Library,
     _ conversation: Conversation
   ) throws -> Site {
-    let sites = content.sites
-    let wish = site ?? counter.world.environment["GUICHET_SITE"] ?? counter.settings.site
-    if let wish, !wish.isEmpty {
-      if let site = sites.first(where: { $0.code == wish }) { return site }
-      throw counter.failure(
-        .wrongUse,
-        "error.site",
-        ["site": .text(wish), "known": .text(sites.map(\.code).joined(separator: ", "))]
-      )
+    if let wish = counter.wishedSite(site) {
+      return try counter.site(wish, among: content.sites)
     }
-    guard let first = sites.first else { throw counter.failure(.badData, "error.no-site") }
+    guard let first = content.sites.first else { throw counter.failure(.badData, "error.no-site") }
     conversation.remark("setup.first-site", ["site": .text(first.name)])
     return first
   }
 
   /// Whether nobody has ever said which counter this is.
   private func isFirstStart(_ counter: Counter, _ content: Library) -> Bool {
-    let wish = site ?? counter.world.environment["GUICHET_SITE"] ?? counter.settings.site ?? ""
-    return wish.isEmpty && content.sites.count > 1
+    counter.wishedSite(site) == nil && content.sites.count > 1
   }
 }
 

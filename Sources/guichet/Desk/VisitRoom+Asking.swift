@@ -26,7 +26,7 @@ extension VisitRoom {
     let others = desk.interpreter.languages.filter { $0.tag != say.language.tag }
     var options = others.map { Ask.Option(id: $0.tag, label: $0.name, also: [$0.tag]) }
     options.append(
-      Ask.Option(id: "", label: say("desk.language.none"), also: desk.words("command.none"))
+      Ask.Option(id: "", label: say("desk.language.none"), also: say.words("command.none"))
     )
     guard let tag = try choice(named: name, among: options) else { return }
     visitor = others.first { $0.tag == tag }.map(desk.interpreter.phrasebook)

@@ -17,7 +17,7 @@ extension VisitRoom {
     let save = Ask.Option(
       id: "save",
       label: say("review.save"),
-      also: desk.words("review.save-words")
+      also: say.words("review.save-words")
     )
     let left = visit.questionsLeft
     var asked = Asked(
@@ -54,11 +54,11 @@ extension VisitRoom {
   }
 
   var sheetOption: Ask.Option {
-    Ask.Option(id: "sheet", label: say("review.sheet"), also: desk.words("review.sheet-words"))
+    Ask.Option(id: "sheet", label: say("review.sheet"), also: say.words("review.sheet-words"))
   }
 
   private var resultOption: Ask.Option {
-    Ask.Option(id: "result", label: say("review.result"), also: desk.words("review.result-words"))
+    Ask.Option(id: "result", label: say("review.result"), also: say.words("review.result-words"))
   }
 
   /// A correction may have changed what was told to the visitor.

@@ -11,7 +11,8 @@ extension Counter {
     }
     FileDescriptor.write(question + " ", to: STDERR_FILENO)
     let answer = (readLine() ?? "").trimmingCharacters(in: .whitespaces).lowercased()
-    let agreements = say("confirm.yes").components(separatedBy: ", ")
-    guard agreements.contains(answer) else { throw failure(.refused, "confirm.refused") }
+    guard say.words("confirm.yes").contains(answer) else {
+      throw failure(.refused, "confirm.refused")
+    }
   }
 }
