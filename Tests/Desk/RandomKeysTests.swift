@@ -1,4 +1,5 @@
 import Foundation
+import Specimens
 import Testing
 
 /// Whatever is typed, the program neither breaks nor keeps a visit that nobody read over.

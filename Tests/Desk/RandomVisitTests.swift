@@ -1,3 +1,4 @@
+import Specimens
 import Testing
 
 /// However a visit is gone through, the same answers leave the same rows.

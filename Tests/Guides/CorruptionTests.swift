@@ -1,12 +1,11 @@
-import Foundation
 import Guides
+import Specimens
 import Testing
 
 /// Whatever single character goes wrong in a shipped file, somebody is told, or nothing is lost.
 @Suite struct CorruptionTests {
   /// Many more when GUICHET_LONG_TESTS is set, which takes minutes.
-  private static let count =
-    ProcessInfo.processInfo.environment["GUICHET_LONG_TESTS"] == "1" ? 20_000 : 500
+  private static let count = LongTests.areWanted ? 20_000 : 500
 
   private static let portions = 20
 
@@ -92,7 +91,7 @@ private struct Shape: Equatable {
     var isQuoted = false
     var isEscaped = false
     let text = ["Guides.Block.paragraph", "Guides.Inline.text"]
-      .reduce(String(describing: content)) { $0.replacingOccurrences(of: $1, with: "") }
+      .reduce(String(describing: content)) { $0.replacing($1, with: "") }
     for byte in text.utf8 {
       let isQuote = byte == UInt8(ascii: "\"") && !isEscaped
       isEscaped = byte == UInt8(ascii: "\\") && !isEscaped

@@ -1,10 +1,11 @@
-import Foundation
 import Guides
 import Journal
 import Records
 import Statistics
 import Terminal
 import Testing
+
+import enum Specimens.LongTests
 
 @testable import guichet
 
@@ -42,8 +43,7 @@ struct RandomWalkTests {
 
   /// The walks of every day; a thousand more when there is time for them.
   private static let firsts: [UInt64] =
-    ProcessInfo.processInfo.environment["GUICHET_LONG_TESTS"] == nil
-    ? [0, 50, 100, 150] : (0..<24).map { 1000 + 50 * $0 }
+    LongTests.areWanted ? (0..<24).map { 1000 + 50 * $0 } : [0, 50]
 
   @Test(arguments: firsts)
   func `any way to the same answers gives the same record`(_ first: UInt64) throws {

@@ -1,3 +1,5 @@
+import Specimens
+
 /// Keys pressed by nobody who means anything by them.
 struct RandomKeys {
   private var generator: SeededGenerator
