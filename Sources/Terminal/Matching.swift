@@ -20,6 +20,8 @@ struct Matching {
 
   /// One letter in the middle of a word is a coincidence rather than an abbreviation.
   private static let shortestInside = 2
+  /// Shorter ones, such as « oui » and « non », begin answers rather than name something in them.
+  private static let shortestWord = 4
 
   init(_ options: [Ask.Option]) {
     candidates = zip(1..., options).map { number, option in
@@ -39,13 +41,23 @@ struct Matching {
   /// The options whose label begins with what was typed, comma included.
   func opening(_ typed: String) -> [Numbered] {
     let exact = fitting(typed, .exact)
-    return exact.isEmpty ? fitting(typed, .prefix) : exact
+    return exact.isEmpty ? beginning(typed) : exact
+  }
+
+  /// The options that begin so; a whole word means those that hold it too, « santé » not « Santé en ligne » alone.
+  private func beginning(_ typed: String) -> [Numbered] {
+    let found = fitting(typed, .prefix)
+    let word = typed.folded
+    guard !found.isEmpty, word.count >= Matching.shortestWord else { return found }
+    return candidates.filter { candidate in
+      found.contains(candidate.numbered) || candidate.words.contains { $0.contains(word) }
+    }.map(\.numbered)
   }
 
   /// The options that fit best, in the order of the list.
   func best(_ typed: String) -> [Numbered] {
     for fit in Fit.allCases {
-      let found = fitting(typed, fit)
+      let found = fit == .prefix ? beginning(typed) : fitting(typed, fit)
       if !found.isEmpty { return found }
     }
     return []

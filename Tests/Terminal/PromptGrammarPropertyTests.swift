@@ -45,7 +45,9 @@ struct PromptGrammarPropertyTests {
       let folded = beginning.folded
       let others = options.filter { $0 != option }
       guard !folded.isEmpty, folded.first?.isNumber == false, option.label.folded.hasPrefix(folded),
-        !others.contains(where: { $0.label.folded.hasPrefix(folded) })
+        !others.contains(where: { $0.label.folded.hasPrefix(folded) }),
+        // A whole word of another label may be meant as well.
+        !others.contains(where: { $0.label.foldedWords.contains(folded) })
       else { continue }
       for typed in [beginning, beginning.uppercased(), folded, " \(beginning) "] where !typed.isSign
       {

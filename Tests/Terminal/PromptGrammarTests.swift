@@ -154,4 +154,27 @@ struct PromptGrammarTests {
     let reading = grammar.read(typed, for: .one(options))
     #expect(reading == (proposed.isEmpty ? .unknown : .proposal(proposed)))
   }
+
+  @Test(arguments: [
+    ("santé", ["social", "online"]), ("petit", ["small-c", "small-q"]), ("sant", ["online"]),
+    ("santé en", ["online"]), ("petit-q", ["small-q"]), ("petit-c", ["small-c"]),
+  ])
+  func `a whole word means every option that holds it, a beginning only those that begin so`(
+    _ typed: String,
+    _ ids: [String]
+  ) {
+    let options = [
+      Ask.Option(id: "social", label: "Social, santé"),
+      Ask.Option(id: "online", label: "Santé en ligne"),
+      Ask.Option(id: "small-c", label: "Petit-Couronne"),
+      Ask.Option(id: "small-q", label: "Le Petit-Quevilly"),
+    ]
+    let found: [String] =
+      switch PromptGrammar.french.read(typed, for: .one(options)) {
+      case .chosen(let ids): ids
+      case .ambiguous(let several): several.map(\.option.id)
+      default: []
+      }
+    #expect(found == ids)
+  }
 }
