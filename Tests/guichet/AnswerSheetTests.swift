@@ -98,4 +98,11 @@ struct AnswerSheetTests {
       ]
     )
   }
+
+  @Test func `not to say is an answer where the list has a code for it`() throws {
+    let (desk, rehearsal) = try desk()
+    try desk.save(AnswerSheet(Self.whole + "\nTranche d’âge : refus\nGenre : nsp"))
+    #expect(try rehearsal.records().map(\.ageBand) == [.notGiven])
+    #expect(try rehearsal.records().map(\.gender) == [.notGiven])
+  }
 }

@@ -168,4 +168,16 @@ struct ConversationTests {
     let back = try reply(Self.one, [.text("retour")]) { $0.commands = [.back] }
     #expect(back.reply == .success(.command(.back)))
   }
+
+  @Test func `a wrong line that is sent again as it was does not come back`() throws {
+    let initials = Transcript()
+    let lines = LineSource.scripted(["xyz", "xyz", "1"])
+    let source = LineSource { prompt in
+      initials.write("[\(prompt.initial)]")
+      return lines.read(prompt)
+    }
+    let conversation = try Rehearsal().conversation(source, Transcript())
+    let reply = try conversation.ask(Asked(ask: Self.one, prompt: "> "))
+    #expect(reply == .chosen(["1"]) && initials.text == "[][xyz][]")
+  }
 }

@@ -174,4 +174,14 @@ struct DeskGuidesTests {
     #expect(screen.count(of: "Question 1 sur 5") == 2)
     #expect(screen.contains("Compris : 2. Rarement"))
   }
+
+  @Test func `a guide in another language says so in the list and when it opens`() throws {
+    var rehearsal = try Rehearsal()
+    rehearsal.say = PackageFolder.phrasebook("en")
+    let screen = try rehearsal.play(["2", "", "1", "menu", "quit"]).screen
+    #expect(screen.contains("  1. Créer une adresse mail (Français)\n"))
+    #expect(screen.contains("This guide exists in this language only: Français.\n"))
+    // Nothing can be resumed of a guide that belongs to no visit.
+    #expect(screen.contains("Guide left.\n"))
+  }
 }

@@ -284,4 +284,24 @@ struct DeskTests {
       )
     )
   }
+
+  @Test func `an objection at the menu tells that a visit that waits stays`() throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play(["1", "3", "pause", "ne pas compter", "quitter"]).screen
+    #expect(!screen.contains("Rien de cette visite"))
+    #expect(
+      screen.contains("Une visite en attente reste : reprenez-la, puis tapez ne pas compter.\n")
+    )
+    #expect(try rehearsal.journal.drafts().map(\.letter) == ["A"])
+  }
+
+  @Test func `the time that is left and the visitor's language come back with the visit`() throws {
+    let rehearsal = try Rehearsal(content: PackageFolder.content())
+    let screen = try rehearsal.play([
+      "1", "7", "minutes 0", "langue english", "menu", "reprendre A", "quitter",
+    ]).screen
+    let resumed = screen.lines(from: "Visite A reprise")
+    #expect(resumed.contains("\nQuestion 1. "))
+    #expect(resumed.contains("\nEnglish : "))
+  }
 }

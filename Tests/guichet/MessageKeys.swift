@@ -33,6 +33,7 @@ enum MessageKeys {
       + (1...4).map { "period.quarter.\($0)" }
       + (1...12).map { "month-short.\($0)" }
       + ["desk.why", "desk.how", "desk.simple"]
+      + ["site", "language", "channel", "idle", "journal"].map { "setup.\($0).why" }
       + (CommandTree.present?.leaves ?? []).map(\.key)
       + CommandTree.common.map { "manual.option.\($0)" }
       + Comparison.allCases.filter { $0 != .none }.map { "column.\($0.rawValue)" }

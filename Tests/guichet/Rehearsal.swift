@@ -24,6 +24,7 @@ struct Rehearsal {
   var channel: Channel?
   /// Where the sheets to take home go.
   let sheet = Transcript()
+  var interpreter = Rehearsal.interpreter
   var uptime: @Sendable () -> Double = { 0 }
 
   init(content: Content? = nil, journal: Journal? = nil) throws {
@@ -89,7 +90,7 @@ extension Rehearsal {
       process: process,
       isAlive: { running.contains($0) },
       isPractice: isPractice,
-      interpreter: Rehearsal.interpreter,
+      interpreter: interpreter,
       channel: channel,
       printSheet: { [sheet] html in
         sheet.write(html)

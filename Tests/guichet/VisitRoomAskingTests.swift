@@ -40,7 +40,7 @@ struct VisitRoomAskingTests {
     let rehearsal = try Rehearsal()
     let screen = try rehearsal.play(["1", "3", "minutes 1", "quitter"]).screen
     #expect(screen.contains("Questions à poser : 3. Laissées de côté : 2.\n"))
-    #expect(screen.contains("\nQuestion 1 sur 3. "))
+    #expect(screen.contains("\nQuestion 1. "))
   }
 
   @Test func `what there is no time for is left out of the record as not asked`() throws {
@@ -84,7 +84,7 @@ struct VisitRoomAskingTests {
   {
     let screen = try Rehearsal(content: PackageFolder.content())
       .play(["1", "7", "2", "minutes 2", "2", "1", "quitter"]).screen
-    let numbers = screen.matches(of: #/\nQuestion (\d+) sur/#).map { String($0.output.1) }
+    let numbers = screen.matches(of: #/\nQuestion (\d+)/#).map { String($0.output.1) }
     #expect(numbers == ["1", "2", "2", "3", "4"])
   }
 
@@ -96,5 +96,17 @@ struct VisitRoomAskingTests {
       screen.contains("Il n’y a pas de textes en « klingon ». Langues possibles :\n  1. English\n")
     )
     #expect(screen.contains("\nEnglish : "))
+  }
+
+  @Test func `easy words stand under the question they make easy`() throws {
+    let content = try PackageFolder.content()
+    let simple = try #require(
+      content.questionnaires.min { $0.minutes < $1.minutes }?.questions[0].simple
+    )
+    var rehearsal = try Rehearsal(content: content)
+    let easy = Language(tag: "fr-simple", name: "Français facile")
+    rehearsal.interpreter = Interpreter(languages: [easy]) { PackageFolder.phrasebook($0.tag) }
+    let screen = try rehearsal.play(["1", "7", "langue facile", "quitter"]).screen
+    #expect(screen.contains("\nFrançais facile : \(simple.withPlainSpaces)\n"))
   }
 }

@@ -189,4 +189,13 @@ struct VisitRoomFieldsTests {
     #expect(screen.count(of: "Relecture") == 2)
     #expect(!screen.contains("C’est la première question"))
   }
+
+  @Test func `a field that has one code for both tells how not knowing is noted`() throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play(visit(["1", "2", "1", "genre", "nsp", "o", "quitter"])).screen
+    #expect(
+      screen.contains("Le relevé note « ne sait pas » ainsi : Ne souhaite pas répondre.\n")
+    )
+    #expect(try rehearsal.records().map(\.gender) == [.notGiven])
+  }
 }

@@ -56,7 +56,7 @@ struct VisitRoomPlacesTests {
       Espace d’Elbeuf — à 0,0 km
         1 place de la Mairie, 76500 Elbeuf
         Téléphone : 02 35 00 00 00
-        Horaires : Mo-Fr 09:00-17:00
+        du lundi au vendredi : de 9 h à 17 h
         Information du 2 octobre 2026, à vérifier.
 
       Espace de Rouen — à 20,2 km
@@ -104,5 +104,11 @@ struct VisitRoomPlacesTests {
         """
       )
     )
+  }
+
+  @Test func `a number means nothing before a list is shown`() throws {
+    let screen = try rehearsal().play(Self.asking + ["1", "xyz", "<", "quitter"]).screen
+    #expect(screen.count(of: "Ce nom n’est pas dans la liste.") == 2)
+    #expect(!screen.contains("au plus près"))
   }
 }

@@ -35,7 +35,7 @@ struct VisitRoomQuestionsTests {
       Réponse (1-3 ou quelques lettres) : ?
       Pourquoi : L’aide part de vos habitudes.
       Plus simplement : Internet, oui ou non ?
-      « - » pour passer, « nsp » si elle ne sait pas, « refus » si elle refuse.
+      « - » : passer. « nsp » : ne sait pas. « refus » : ne veut pas répondre.
       Partout : ? aide, < retour, menu, pause, cacher, urgence, quitter.
       Pendant la visite : langue, minutes 5, relire, reprendre B.
       Réponse (1-3 ou quelques lettres) : 2
@@ -46,7 +46,8 @@ struct VisitRoomQuestionsTests {
   }
 
   @Test(arguments: [
-    ("-", NonAnswer.notAsked, "Question passée."), ("passer", .notAsked, "Question passée."),
+    ("-", NonAnswer.notAsked, "Question passée. Le relevé dira : non demandé."),
+    ("passer", .notAsked, "Question passée. Le relevé dira : non demandé."),
     ("nsp", .doesNotKnow, "Compris : ne sait pas"),
     ("refus", .prefersNot, "Compris : ne souhaite pas répondre"),
   ])

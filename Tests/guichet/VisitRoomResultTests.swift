@@ -54,7 +54,7 @@ struct VisitRoomResultTests {
       screen.lines(from: "Niveau", before: "  1. Expliquer"),
       """
       Niveau : inconnu
-      Trop de questions sont restées sans réponse pour donner un niveau.
+      Trop peu de questions ont une réponse pour donner un niveau.
 
       Ce que vous pouvez proposer
       1. Rien d’urgent
@@ -77,14 +77,14 @@ struct VisitRoomResultTests {
 
       Reprendre la démarche
         - Comment s’est passée votre dernière démarche ? J’ai renoncé.
-      Ceci ne serait pas proposé avec une autre réponse. Comment s’est passée votre
+      Ceci ne serait pas proposé avec cette autre réponse : Comment s’est passée votre
       dernière démarche ? Faite avec de l’aide.
 
       Avancer à deux
         - Utilisez-vous Internet ? Jamais.
         - Comment s’est passée votre dernière démarche ? J’ai renoncé.
-      Ceci ne serait pas proposé avec une autre réponse. Utilisez-vous Internet ? Tous
-      les jours.
+      Ceci ne serait pas proposé avec cette autre réponse : Utilisez-vous Internet ?
+      Tous les jours.
 
       """
     )
@@ -121,6 +121,7 @@ struct VisitRoomResultTests {
         5. Difficulté passagère
       Réponse (1-5 ou quelques lettres) : 2
       Niveau retenu par l’agent : 3.
+      Les propositions suivent toujours les réponses.
 
       """
     )

@@ -256,4 +256,17 @@ struct VisitRoomReviewTests {
     #expect(screen.contains("Le niveau 2 est celui des réponses.\n"))
     #expect(try other.records().map(\.judgement) == [nil])
   }
+
+  @Test func `a review called for twice leads back to where the first was called`() throws {
+    let screen = try Rehearsal()
+      .play(["1", "3", "2", "relire", "1", "relire", "<", "quitter"]).screen
+    let end = screen.split(separator: "Relecture\n").last ?? ""
+    #expect(end.contains("\nQuestion 2 sur 5.") && !end.contains("Où en est"))
+  }
+
+  @Test func `the review may be called for from the result`() throws {
+    let screen = try Rehearsal().play(Self.answered.prefix(7) + ["relire", "<", "quitter"]).screen
+    #expect(screen.count(of: "\nNiveau 2 : Premiers pas\n") == 2)
+    #expect(screen.contains("Il reste 3 questions. Entrée y revient.\n"))
+  }
 }

@@ -53,7 +53,7 @@ struct VisitRoomTests {
         1. Un ordinateur
         2. Un téléphone
         3. Rien de cela
-      Réponse (1-3 ou quelques lettres) : 1,2
+      Réponses (1-3, plusieurs possibles, ou quelques lettres) : 1,2
       Compris : 1. Un ordinateur + 2. Un téléphone
 
       Question 4 sur 5. Combien de sites utilisez-vous ? (? aide, < retour)
@@ -223,7 +223,7 @@ struct VisitRoomTests {
         1. Un ordinateur
         2. Un téléphone
         3. Rien de cela
-      Réponse (1-3 ou quelques lettres) : <
+      Réponses (1-3, plusieurs possibles, ou quelques lettres) : <
 
       Question 2 sur 5. Avez-vous un compte en ligne ? (? aide, < retour)
         1. Oui, je me connecte

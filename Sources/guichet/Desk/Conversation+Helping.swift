@@ -11,7 +11,8 @@ extension Conversation {
   func helpLines(_ asked: Asked) -> [String] {
     let texts = asked.help.isEmpty ? [asked.question].filter { !$0.isEmpty } : asked.help
     let everywhere = waysOut.isEmpty ? "desk.keys.alone" : "desk.keys"
-    let keys = asked.commands.contains(.minutes) ? [everywhere, "desk.keys.visit"] : [everywhere]
+    let ofVisit = asked.commands.contains(.review) ? "desk.keys.visit" : "desk.keys.visit-short"
+    let keys = asked.commands.contains(.minutes) ? [everywhere, ofVisit] : [everywhere]
     return texts + keys.map { say($0) }
   }
 

@@ -56,6 +56,7 @@ extension Conversation {
     var asked = asked
     var initial = asked.initial
     var insistence = Insistence()
+    var isListed = asked.isListed
     while true {
       let prompt = Prompt(
         text: asked.prompt,
@@ -88,13 +89,19 @@ extension Conversation {
           initial = begun
           continue
         }
-        let reading =
+        var reading =
           proposal(in: line, behind: initial, asked) ?? grammar.read(line, for: asked.ask)
+        if !isListed, line.trimmed.allSatisfy(\.isNumber), !reading.isEmpty { reading = .unknown }
         if let reply = try reply(to: line, reading, asked) {
           if asked.isSearch { remember(reply) }
           return reply
         }
-        if !reading.isCommand { initial = reading.isWorthEditing ? line : asked.initial }
+        isListed = isListed || reading.listsCandidates
+        // What is sent again as it was is not going to be mended.
+        let isAgain = !initial.isEmpty && line == initial
+        if !reading.isCommand {
+          initial = reading.isWorthEditing && !isAgain ? line : asked.initial
+        }
       }
     }
   }
@@ -181,6 +188,16 @@ extension Terminal.Reading {
     default: false
     }
   }
+
+  /// Whether the options it means are shown with their numbers.
+  fileprivate var listsCandidates: Bool {
+    switch self {
+    case .ambiguous, .proposal, .onlyOne: true
+    default: false
+    }
+  }
+
+  fileprivate var isEmpty: Bool { self == .empty }
 
   var isCommand: Bool {
     switch self {

@@ -12,3 +12,13 @@ enum Departure: Error, Equatable {
   /// A file of answers holds a line that does not answer the question.
   case unusable(line: String, prompt: String)
 }
+
+extension Departure {
+  /// Whether the program goes on, with something else.
+  var leavesForElsewhere: Bool {
+    switch self {
+    case .menu, .paused, .resume: true
+    default: false
+    }
+  }
+}

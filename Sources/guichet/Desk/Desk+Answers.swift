@@ -143,9 +143,12 @@ extension VisitRoom {
       ask = .several(options.map(\.withCode), exclusive: exclusive)
     default: break
     }
-    guard case .chosen(let codes) = conversation.grammar.read(answer, for: ask), !codes.isEmpty
-    else { return nil }
-    return codes
+    switch conversation.grammar.read(answer, for: ask) {
+    case .chosen(let codes): return codes.isEmpty ? nil : codes
+    case .command(.prefersNotToSay), .command(.doesNotKnow):
+      return refusal(of: field).map { [$0] }
+    default: return nil
+    }
   }
 }
 

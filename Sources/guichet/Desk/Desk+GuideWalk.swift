@@ -56,6 +56,9 @@ extension Desk {
     screen.heading(
       say("guide.heading", ["title": .text(guide.title), "n": .integer(guide.minutes)])
     )
+    if let language = otherLanguage(of: guide) {
+      conversation.remark("guide.other-language", ["language": .text(language)])
+    }
     if guide.review.isDue(on: today()) { conversation.remark("guide.review-due") }
     if !guide.atHand.isEmpty {
       conversation.remark("guide.at-hand")

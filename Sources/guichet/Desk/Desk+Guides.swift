@@ -54,7 +54,9 @@ extension Desk {
   }
 
   private func choose(among guides: [Guide]) throws -> Guide? {
-    let options = guides.map { Ask.Option(id: $0.id, label: $0.title, also: $0.words) }
+    let options = guides.map {
+      Ask.Option(id: $0.id, label: titleInList($0), also: [$0.title] + $0.words)
+    }
     screen.choices(options)
     var asked = Asked(ask: .one(options), prompt: prompt(for: options.count))
     asked.commands = [.back]
@@ -63,8 +65,25 @@ extension Desk {
     return guides.first { $0.id == ids.first }
   }
 
+  /// The title, with the language of a guide that is not in that of the screen.
+  private func titleInList(_ guide: Guide) -> String {
+    guard let language = otherLanguage(of: guide) else { return guide.title }
+    return say("guide.in-language", ["title": .text(guide.title), "language": .text(language)])
+  }
+
+  /// What the language of a guide is called, where it is not that of the screen.
+  func otherLanguage(of guide: Guide) -> String? {
+    guard guide.language != say.language.tag else { return nil }
+    return interpreter.languages.first { $0.tag == guide.language }?.name ?? guide.language
+  }
+
   private func followAlone(_ guide: Guide) throws {
     var progress = GuideProgress(guide: guide.id, path: [])
-    try follow(guide, &progress, keep: { _ in }, help: followEmergency)
+    do {
+      try follow(guide, &progress, keep: { _ in }, help: followEmergency)
+    } catch let departure as Departure where departure.leavesForElsewhere {
+      conversation.remark("guide.left")
+      throw departure
+    }
   }
 }

@@ -14,6 +14,6 @@ extension Desk {
       lists: content.closedLists(for: nil),
       erasing: letter.map { ($0, process) }
     )
-    conversation.remark("journal.objected")
+    conversation.remark(letter == nil ? "desk.objected" : "journal.objected")
   }
 }

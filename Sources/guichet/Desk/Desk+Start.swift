@@ -11,8 +11,16 @@ extension Desk {
     var last: Record?
     /// The letter of the visit to go on with.
     var wanted: String?
+    /// What no draft keeps of the visits that were left, by letter.
+    var aside: [String: Aside] = [:]
     /// The week in which the journal was last looked after.
     var week: Week?
+  }
+
+  /// When a visitor has to leave, and the words of their language.
+  struct Aside {
+    var deadline: Double?
+    var visitor: Phrasebook?
   }
 
   /// Receives visitors until the agent leaves.
@@ -31,6 +39,7 @@ extension Desk {
         return
       } catch is Objection {
         try countObjection()
+        if try !waitingDrafts().isEmpty { conversation.remark("desk.objected.waiting") }
       } catch let fault as LibraryFault where conversation.isInteractive {
         tell(fault)
       } catch let error as JournalError where conversation.isInteractive {

@@ -38,7 +38,9 @@ extension Desk {
   var siteName: String { labels.label(site.code, of: .site) }
 
   /// The words before the cursor for a list of so many choices.
-  func prompt(for count: Int) -> String { say("desk.answer", ["last": .text(String(count))]) }
+  func prompt(for count: Int, isSeveral: Bool = false) -> String {
+    say(isSeveral ? "desk.answers" : "desk.answer", ["last": .text(String(count))])
+  }
 
   /// What a field is called where its main need stands beside it.
   func name(of field: Field) -> String {

@@ -7,6 +7,13 @@ struct Receipt: Sendable {
   let say: Phrasebook
   let labels: Labels
   let record: Record
+  /// Whether the record was there already, and was put right.
+  var isCorrection = false
+
+  private var savedKey: String {
+    if isCorrection { return "receipt.corrected" }
+    return record.kind == .workshop ? "receipt.workshop" : "receipt.saved"
+  }
 
   var text: String {
     let fields: [Field] = [.site, .theme, .level, .judgement, .minutes, .help, .outcome]
@@ -27,7 +34,7 @@ struct Receipt: Sendable {
         ? value
         : say("review.line", ["name": .text(labels.name(of: field)), "value": .text(value)])
     }
-    let saved = say("receipt.saved", ["week": .text(record.period.description)])
+    let saved = say(savedKey, ["week": .text(record.period.description)])
     let participants = record.groups.reduce(0) { $0 + $1.count }
     let count =
       participants > 0 ? [say("receipt.participants", ["n": .integer(participants)])] : []

@@ -23,7 +23,14 @@ extension VisitRoom {
     case .kept: return .onward
     case .chosen(let ids): try accept(ids, for: field, codes)
     case .command(let command):
-      try accept(refusing(field, by: command), for: field, codes)
+      let refused = refusing(field, by: command)
+      if command == .doesNotKnow, let code = refused.first {
+        conversation.remark(
+          "field.does-not-know",
+          ["label": .text(desk.labels.label(code, of: field))]
+        )
+      }
+      try accept(refused, for: field, codes)
     default: break
     }
     return .onward
@@ -36,7 +43,7 @@ extension VisitRoom {
     }
     var asked = Asked(
       ask: field.isSetValued ? .several(options, exclusive: VisitRoom.exclusive) : .one(options),
-      prompt: desk.prompt(for: options.count)
+      prompt: desk.prompt(for: options.count, isSeveral: field.isSetValued)
     )
     asked.hints = hints(for: field)
     asked.question = question(of: field)
@@ -105,7 +112,8 @@ extension VisitRoom {
   private static let longList = 20
   private static let longListBeginning = 14
 
-  private func refusal(of field: Field) -> String? {
+  /// The code of who does not say, where the list has one.
+  func refusal(of field: Field) -> String? {
     let refused = Residence.notGiven.code
     if field == .residence { return refused }
     if field == .firstVisit { return FirstVisit.unknown.rawValue }

@@ -39,6 +39,7 @@ extension VisitRoom {
     try visit.interview.append(.judged(Judgement(level: level, reason: reason)))
     try keepDraft()
     conversation.remark("result.judged", ["level": .text(String(level))])
+    conversation.remark("result.judged.proposals")
   }
 
   /// Asks for one of a list, whose first line of help is the question; nil when the agent goes back.

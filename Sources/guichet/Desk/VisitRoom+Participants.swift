@@ -40,6 +40,7 @@ extension VisitRoom {
   private mutating func count(_ band: AgeBand) throws {
     let genders: [Gender] = [.female, .male, .notAsked]
     var counts: [Gender: Int] = [:]
+    screen.paragraph(label(band))
     for gender in genders {
       let present = visit.groups.first { $0.ageBand == band && $0.gender == gender }?.count ?? 0
       var asked = Asked(
@@ -48,7 +49,7 @@ extension VisitRoom {
       )
       asked.acceptsEmpty = true
       asked.commands = [.back]
-      asked.help = [say("participants.count-help")]
+      asked.help = [label(band), say("participants.count-help"), say("participants.count-why")]
       switch try ask(asked) {
       case .number(let number): counts[gender] = number
       case .command(.back): return

@@ -2,6 +2,7 @@ import Guides
 import Interviews
 import Locales
 import Records
+import Reports
 import Terminal
 
 extension VisitRoom {
@@ -61,14 +62,15 @@ extension VisitRoom {
       say("places.distance", ["km": .text(say.decimal($0, decimals: 1))])
     }
     screen.paragraph([place.name, distance].compactMap { $0 }.joined(separator: " — "))
-    let address = [place.address, "\(place.postcode) \(place.commune)"].joined(separator: ", ")
+    let address = [
+      place.address, place.addressComplement, "\(place.postcode) \(place.commune)",
+    ].compactMap { $0 }.joined(separator: ", ")
     screen.paragraph(address, indent: 2)
     if let telephone = place.telephone {
       screen.paragraph(say("places.telephone", ["number": .text(telephone)]), indent: 2)
     }
-    if let hours = place.hours {
-      screen.paragraph(say("places.hours", ["hours": .text(hours)]), indent: 2)
-    }
+    for line in place.openingLines(say) { screen.paragraph(line, indent: 2) }
+    if let detail = place.detail { screen.paragraph(detail, indent: 2) }
     if let updated = place.updated {
       let date = say.date(year: updated.year, month: updated.month, day: updated.day)
       screen.paragraph(say("places.updated", ["date": .text(date)]), indent: 2)

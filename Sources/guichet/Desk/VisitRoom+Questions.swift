@@ -18,7 +18,8 @@ extension VisitRoom {
     screen.blankLine()
     screen.paragraph(
       say(
-        "desk.question",
+        // Which questions are worth their time changes with every answer: their number would not hold.
+        visit.isShort ? "desk.question.short" : "desk.question",
         [
           "number": .integer(number(of: id, at: position)), "count": .integer(path.count),
           "question": .text(words(question, "ask", question.ask)),
@@ -26,6 +27,11 @@ extension VisitRoom {
       )
     )
     tellVisitor("\(id)/ask", question.ask, than: words(question, "ask", question.ask))
+    if let visitor, visitor.language.tag.hasPrefix(say.language.tag + "-"),
+      let simple = question.simple
+    {
+      tellVisitor("\(id)/simple", simple, than: "")
+    }
     let asked = asked(question, present)
     screen.choices(asked.ask.options)
     if let present {
@@ -74,7 +80,8 @@ extension VisitRoom {
       }
     var asked = Asked(
       ask: ask,
-      prompt: options.isEmpty ? say("desk.number") : desk.prompt(for: options.count)
+      prompt: options.isEmpty
+        ? say("desk.number") : desk.prompt(for: options.count, isSeveral: question.form == .someOf)
     )
     asked.commands = Set([.back, .review, .why, .simpler] + question.nonAnswers.map(\.command))
     asked.help = helpTexts(question, ["why", "simple"]) + [say("desk.non-answers")]

@@ -17,10 +17,11 @@ extension VisitRoom {
       screen.choices(options)
       var asked = Asked(ask: .one(options), prompt: say("result.prompt"))
       asked.acceptsEmpty = true
-      asked.commands = [.back, .why]
+      asked.commands = [.back, .why, .review]
       asked.help = [say("result.help")]
       switch try ask(asked) {
       case .command(.back): return .back
+      case .command(.review): return .correct(.review)
       case .command(.why), .chosen(["why"]): explain()
       case .chosen(["level"]): try judge()
       case .chosen(["places"]): try showPlaces()

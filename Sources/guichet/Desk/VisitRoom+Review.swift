@@ -149,7 +149,14 @@ extension VisitRoom {
       return .again
     }
     saved = record
-    desk.hand(Receipt(say: say, labels: desk.labels, record: record).text)
+    desk.hand(
+      Receipt(
+        say: say,
+        labels: desk.labels,
+        record: record,
+        isCorrection: visit.form.amended != nil
+      ).text
+    )
     return .saved
   }
 

@@ -58,10 +58,16 @@ extension Desk {
     if letter == nil, visit.form.amended == nil, let channel, visit.fields[.channel] == nil {
       room.visit.fields[.channel] = [channel.rawValue]
     }
+    if let aside = letter.flatMap({ shift.aside.removeValue(forKey: $0) }) {
+      (room.deadline, room.visitor) = (aside.deadline, aside.visitor)
+    }
     do {
       try room.goThrough()
       shift.last = room.saved
     } catch let departure as Departure {
+      if let letter = room.letter {
+        shift.aside[letter] = Aside(deadline: room.deadline, visitor: room.visitor)
+      }
       if let letter = room.letter {
         conversation.remark("desk.draft-kept", ["letter": .text(letter)])
       } else if visit.form.amended != nil {
@@ -91,12 +97,13 @@ extension VisitRoom {
       case .back: item = isCorrecting && item != .review ? .review : preceding(item)
       case .resume: item = interrupted ?? visit.nextItem
       case .correct(let other):
-        if item != .review { interrupted = other == .review && !isCorrecting ? item : nil }
+        if item != .review, other == .review, !isCorrecting { interrupted = item }
         isCorrecting = true
         formerAssessment = visit.interview.assessment
         item = other
       }
-      if item == .review { isCorrecting = false } else { interrupted = nil }
+      if item == .review { isCorrecting = false }
+      if item != .review, !isCorrecting { interrupted = nil }
     }
   }
 

@@ -126,7 +126,7 @@ struct SetupInterview {
     asked.question = say(key)
     asked.acceptsEmpty = label != nil
     asked.commands = [.back]
-    asked.help = [say("setup.help")]
+    asked.help = help(key, keepsPresent: label != nil, example: options.first?.label)
     switch try conversation.ask(asked) {
     case .chosen(let ids): return ids.first.map(Answer.chosen) ?? .kept
     case .command(.back): return .back
@@ -142,7 +142,13 @@ struct SetupInterview {
     asked.question = say(key)
     asked.acceptsEmpty = true
     asked.commands = [.back]
-    asked.help = [say("setup.help")]
+    asked.help = help(key, keepsPresent: true, example: nil)
     return asked
+  }
+
+  private func help(_ key: String, keepsPresent: Bool, example: String?) -> [String] {
+    [say(key), say("\(key).why")]
+      + (example.map { [say("field.example", ["choice": .text($0)])] } ?? [])
+      + (keepsPresent ? [say("setup.help")] : [])
   }
 }
