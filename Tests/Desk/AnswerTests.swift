@@ -74,7 +74,7 @@ struct AnswerTests {
     let terminal = try Workplace().sit()
     try terminal.answer(["1", "7"])
     try terminal.answer("?")
-    try terminal.wait(for: "« - » pour passer, « nsp » si elle ne sait pas")
+    try terminal.wait(for: "« - » : passer. « nsp » : ne sait pas.")
     try terminal.answer("??")
     try terminal.wait(for: "Comment le demander : ")
     try terminal.wait(for: "Question 1 sur 8.")
