@@ -198,4 +198,17 @@ struct VisitRoomFieldsTests {
     )
     #expect(try rehearsal.records().map(\.gender) == [.notGiven])
   }
+
+  @Test(arguments: [[], ["minutes 0"]])
+  func `a referral that is passed over is not asked again, nor counted as left`(_ hurry: [String])
+    throws
+  {
+    let rehearsal = try Rehearsal()
+    let answers = hurry.isEmpty ? VisitRoomTests.straight[2...6] : ["1", "1"]
+    let lines = ["1", "3"] + hurry + answers + ["", "2", "2", "4", "-", "o", "quitter"]
+    let screen = try rehearsal.play(lines).screen
+    #expect(screen.count(of: "Vers qui la personne est-elle orientée ?") == 1)
+    #expect(screen.contains("Orientation : Aucune orientation\n") && !screen.contains("Il reste"))
+    #expect(try rehearsal.records().map(\.referral) == [.none])
+  }
 }

@@ -123,7 +123,12 @@ extension VisitRoom {
   /// What a field is given where it is left without answer; a question of the path would be asked again for ever.
   private func refusing(_ field: Field, by command: Command) -> [String] {
     guard command == .skip else { return refusal(of: field).map { [$0] } ?? [] }
-    return field == .incident && visit.path.contains(.field(field)) ? [Incident.none.rawValue] : []
+    guard visit.path.contains(.field(field)) else { return [] }
+    return switch field {
+    case .incident: [Incident.none.rawValue]
+    case .referral: [Referral.none.rawValue]
+    default: []
+    }
   }
 
   private mutating func accept(_ ids: [String], for field: Field, _ codes: [String]) throws {

@@ -115,7 +115,7 @@ extension VisitRoom {
     if case .field(let field) = item { desk.name(of: field) } else { say("participants.title") }
   }
 
-  /// « Niveau 3 (Erreur de saisie) ».
+  /// « Niveau 3 (Vu en situation) ».
   private var judgementText: String {
     guard let judgement = visit.interview.judgement else { return "" }
     return say(

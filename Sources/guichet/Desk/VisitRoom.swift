@@ -67,8 +67,6 @@ extension Desk {
     } catch let departure as Departure {
       if let letter = room.letter {
         shift.aside[letter] = Aside(deadline: room.deadline, visitor: room.visitor)
-      }
-      if let letter = room.letter {
         conversation.remark("desk.draft-kept", ["letter": .text(letter)])
       } else if visit.form.amended != nil {
         conversation.remark("desk.amendment-left")
@@ -95,7 +93,8 @@ extension VisitRoom {
         if !visit.isAnsweredBehind(item) { isCorrecting = false }
       // What the review called goes back there.
       case .back: item = isCorrecting && item != .review ? .review : preceding(item)
-      case .resume: item = interrupted ?? visit.nextItem
+      case .resume:
+        item = interrupted.flatMap { visit.path.contains($0) ? $0 : nil } ?? visit.nextItem
       case .correct(let other):
         if item != .review, other == .review, !isCorrecting { interrupted = item }
         isCorrecting = true
