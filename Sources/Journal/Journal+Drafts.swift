@@ -72,14 +72,20 @@ extension Journal {
     }
   }
 
-  /// Erases a draft.
-  package func erase(letter: String) throws(JournalError) {
-    try write { try $0.execute(literal: "DELETE FROM draft WHERE letter = \(letter)") }
-  }
-
   /// Erases the drafts begun before a week: an answer is not kept longer than the visit needs.
   package func eraseDrafts(before week: Week) throws(JournalError) {
     // Weeks written as ISO 8601 does sort as they follow each other.
     try write { try $0.execute(literal: "DELETE FROM draft WHERE week < \(week.description)") }
+  }
+}
+
+extension Database {
+  /// Erases the draft of a visit that has ended.
+  /// - Throws: `noDraft` when another process holds it: a visit must not end twice.
+  func erase(_ draft: (letter: String, process: Int64)) throws {
+    try execute(
+      literal: "DELETE FROM draft WHERE letter = \(draft.letter) AND process = \(draft.process)"
+    )
+    if changesCount == 0 { throw JournalError.noDraft(letter: draft.letter) }
   }
 }

@@ -27,14 +27,7 @@ extension Journal {
       }
       for snapshot in snapshots { try database.keep(snapshot) }
       try database.forbidCopy()
-      guard let draft else { return }
-      try database.execute(
-        literal: """
-          DELETE FROM draft WHERE letter = \(draft.letter) AND process = \(draft.process)
-          """
-      )
-      // Another screen took the draft over: its visit must not be saved twice.
-      if database.changesCount == 0 { throw JournalError.noDraft(letter: draft.letter) }
+      if let draft { try database.erase(draft) }
     }
   }
 

@@ -14,7 +14,7 @@ struct `Drafts` {
 
   @Test func `take the first letter that is free`() throws {
     #expect(try [begin(), begin(), begin()] == ["A", "B", "C"])
-    try journal.erase(letter: "B")
+    try journal.save([try visit()], lists: lists, erasing: ("B", 100))
     #expect(try begin() == "B")
     #expect(try begin() == "D")
   }
@@ -58,8 +58,7 @@ struct `Drafts` {
   @Test func `that are gone cannot be kept nor taken`() throws {
     _ = try begin()
     let draft = try #require(try journal.drafts().first)
-    try journal.erase(letter: "A")
-    try journal.erase(letter: "A")
+    try journal.save([try visit()], lists: lists, erasing: ("A", 100))
     #expect(throws: JournalError.noDraft(letter: "A")) {
       try journal.keep("[]", letter: "A", process: 100)
     }

@@ -22,16 +22,22 @@ struct `What is erased` {
     }
   }
 
-  @Test func `of a draft leaves no byte, whether kept anew, erased or finished`() throws {
+  @Test func `of a draft leaves no byte, whether kept anew, refused or finished`() throws {
     let week = try week("2026-W47")
-    for ending in ["kept", "erased", "finished", "stale"] {
+    for ending in ["kept", "refused", "finished", "stale"] {
       let canary = "canary-\(ending)"
       let long = String(repeating: canary, count: 300)  // over several pages
       let letter = try journal.begin(#"["\#(long)"]"#, week: week, process: 1)
       #expect(try traces(of: canary.utf8) == 1, "the search itself sees a canary")
       switch ending {
       case "kept": try journal.keep("[]", letter: letter, process: 1)
-      case "erased": try journal.erase(letter: letter)
+      case "refused":
+        try journal.object(
+          site: "rouen",
+          month: try month("2026-11"),
+          lists: lists,
+          erasing: (letter, 1)
+        )
       case "finished": try journal.save([try visit()], lists: lists, erasing: (letter, 1))
       default: try journal.eraseDrafts(before: try #require(Week("2027-W01")))
       }

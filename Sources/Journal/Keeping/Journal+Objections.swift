@@ -3,7 +3,8 @@ package import Records
 
 extension Journal {
   /// Counts a visitor who refuses to be counted among the visits: one more, and nothing else.
-  /// - Throws: `notListed` for a site that the content does not define, `alreadyClosed` for a month that is over.
+  /// - Throws: `notListed` for a site that the content does not define, `alreadyClosed` for a month that is over,
+  ///   `noDraft` when another process holds the draft.
   package func object(
     site: String,
     month: Month,
@@ -23,12 +24,7 @@ extension Journal {
           """
       )
       try database.forbidCopy()
-      guard let draft else { return }
-      try database.execute(
-        literal: """
-          DELETE FROM draft WHERE letter = \(draft.letter) AND process = \(draft.process)
-          """
-      )
+      if let draft { try database.erase(draft) }
     }
   }
 

@@ -28,6 +28,15 @@ struct `An objection` {
     #expect(try journal.drafts().map(\.letter) == ["B"])
   }
 
+  @Test func `counts nothing where another screen holds the visit`() throws {
+    let letter = try journal.begin("[]", week: week("2026-W47"), process: 1)
+    #expect(throws: JournalError.noDraft(letter: letter)) {
+      try journal.object(site: "rouen", month: november, lists: lists, erasing: (letter, 2))
+    }
+    #expect(try journal.objections(of: november) == 0)
+    #expect(try journal.drafts().map(\.process) == [1])
+  }
+
   @Test func `never reaches the counts that a closing is given`() throws {
     try journal.object(site: "rouen", month: november, lists: lists)
     #expect(try journal.monthToClose(november).counts == [:])
