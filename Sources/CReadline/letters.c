@@ -1,6 +1,12 @@
-// Whole letters only: in its vi mode readline 8.2 looks for ever for the end of a letter that was cut off.
+// Whole letters only, that take room on the screen or stand on another: in its vi mode readline 8.2 looks for
+// ever for the end of a letter that was cut off, and for a word behind one whose width nobody knows.
+
+#define _XOPEN_SOURCE 700  // wcwidth
 
 #include "internal.h"
+
+#include <string.h>
+#include <wchar.h>
 
 enum { NO_BYTE = -1, LONGEST_LETTER = 4 };
 
@@ -44,6 +50,15 @@ static void replace_letter(void) {
   }
 }
 
+// Letters that the system has no width for: not assigned, or controls.
+static bool has_no_width(void) {
+  wchar_t whole;
+  mbstate_t start;
+  memset(&start, 0, sizeof start);
+  size_t length = mbrtowc(&whole, (const char *)letter.bytes, letter.count, &start);
+  return length == letter.count && wcwidth(whole) < 0;
+}
+
 int crl_next_byte(FILE *stream) {
   if (letter.given < letter.count) return letter.bytes[letter.given++];
   int byte = letter.ahead != NO_BYTE ? letter.ahead : crl_wait_for_byte(stream);
@@ -64,6 +79,6 @@ int crl_next_byte(FILE *stream) {
       letter.ahead = next;
     }
   }
-  if (letter.count == 1 || letter.ahead != NO_BYTE) replace_letter();
+  if (letter.count == 1 || letter.ahead != NO_BYTE || has_no_width()) replace_letter();
   return letter.bytes[letter.given++];
 }

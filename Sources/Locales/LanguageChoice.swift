@@ -49,15 +49,17 @@ package struct LanguageChoice: Sendable, Equatable {
       }
       return language
     }
-    return languages.best(for: systemWish)
+    return systemWishes.lazy.compactMap(languages.best).first
       ?? languages[Language.sourceTag]
       ?? Language(tag: Language.sourceTag, name: Language.sourceTag, fallback: nil)
   }
 
-  /// The first variable that says something decides alone, as POSIX orders them.
-  private var systemWish: String {
+  /// The languages of `LANGUAGE`, the best first, then the first other variable that says something, as POSIX
+  /// orders them.
+  private var systemWishes: [String] {
+    let ordered = environment["LANGUAGE"]?.split(separator: ":").map(String.init) ?? []
     let values = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap { environment[$0] }
-    return values.first { !$0.isEmpty } ?? ""
+    return ordered + [values.first { !$0.isEmpty } ?? ""]
   }
 }
 

@@ -23,13 +23,22 @@ package enum Ask: Sendable, Equatable {
     package let also: [String]
     /// What people say when they mean it: proposes it when nothing else fits, and never chooses it.
     package fileprivate(set) var hints: [String]
+    /// Whether a number chooses it; what only its words choose stands behind all that are numbered.
+    package let isNumbered: Bool
 
     /// Makes an option; `also` and `hints` may stay empty.
-    package init(id: String, label: String, also: [String] = [], hints: [String] = []) {
+    package init(
+      id: String,
+      label: String,
+      also: [String] = [],
+      hints: [String] = [],
+      isNumbered: Bool = true
+    ) {
       self.id = id
       self.label = label
       self.also = also
       self.hints = hints
+      self.isNumbered = isNumbered
     }
   }
 

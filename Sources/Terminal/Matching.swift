@@ -79,6 +79,13 @@ struct Matching {
     }.map(\.numbered)
   }
 
+  /// The options that begin with one of these words, whole.
+  func opened(by words: [String]) -> [Numbered] {
+    candidates.filter { candidate in
+      candidate.words.contains { $0.first.map(words.contains) == true }
+    }.map(\.numbered)
+  }
+
   /// The options that people call so.
   func hinted(_ typed: String) -> [Numbered] {
     let words = typed.foldedWords

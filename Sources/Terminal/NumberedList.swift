@@ -16,8 +16,9 @@ package enum NumberedList {
     return options.map { numbered in
       let number = "  " + String(numbered.number).alignedRight(digits) + ". "
       let margin = String(repeating: " ", count: number.count)
+      let mark = numbered.option.isNumbered ? number : margin
       let label = numbered.option.label.wrapped(to: width - number.count)
-      return zip(0..., label).map { index, line in (index == 0 ? number : margin) + line }
+      return zip(0..., label).map { index, line in (index == 0 ? mark : margin) + line }
     }
   }
 }

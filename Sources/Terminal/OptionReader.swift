@@ -2,9 +2,11 @@
 struct OptionReader {
   let options: [Ask.Option]
   let matching: Matching
+  /// The words for yes and those for no, folded.
+  let consent: [[String]]
 
   private var numbered: [Numbered] { zip(1..., options).map(Numbered.init) }
-  private var bounds: ClosedRange<Int> { 1...max(1, options.count) }
+  private var bounds: ClosedRange<Int> { 1...max(1, options.count(where: \.isNumbered)) }
 
   /// The number on the screen comes first: it means the same thing whatever the labels are.
   func one(_ typed: String) -> Reading {
@@ -39,7 +41,7 @@ struct OptionReader {
 
   /// Reads numbers, or pieces between commas; a comma inside a label is part of the label.
   private func list(_ typed: String) -> List {
-    let whole = matching.opening(typed)
+    let whole = isConsent(typed) ? matching.exact(typed) : matching.opening(typed)
     if whole.count == 1, TypedNumbers(typed) == nil || !matching.exact(typed).isEmpty {
       return .named(whole)
     }
@@ -70,6 +72,7 @@ struct OptionReader {
     if let number = numbers?.single, bounds.contains(number) {
       return .chosen([options[number - 1].id])
     }
+    if isConsent(typed) { return agreement(typed) }
     // A number that is not on the screen can only be how a label begins.
     let found = numbers == nil ? matching.best(typed) : matching.opening(typed)
     if found.count > 1 { return .ambiguous(found) }
@@ -77,6 +80,21 @@ struct OptionReader {
     guard numbers == nil else { return .unknown }
     let hinted = matching.hinted(typed)
     let near = hinted.isEmpty ? matching.oneSlipAway(typed) : hinted
+    return near.isEmpty ? .unknown : .proposal(near)
+  }
+
+  private func isConsent(_ typed: String) -> Bool {
+    consent.contains { $0.contains(typed.folded) }
+  }
+
+  /// « o » is what says yes, never « Organisme en charge » nor a part of « jours ou presque »: at most proposed.
+  private func agreement(_ typed: String) -> Reading {
+    let exact = matching.exact(typed)
+    let words = consent.first { $0.contains(typed.folded) } ?? []
+    let found = exact.isEmpty ? matching.opened(by: words) : exact
+    if found.count > 1 { return .ambiguous(found) }
+    if let only = found.first { return .chosen([only.option.id]) }
+    let near = matching.opening(typed)
     return near.isEmpty ? .unknown : .proposal(near)
   }
 }

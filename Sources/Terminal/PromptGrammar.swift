@@ -29,10 +29,11 @@ package struct PromptGrammar: Sendable, Equatable {
     switch ask {
     case .number(let range): return readNumber(typed, in: range)
     case .several(let options, let exclusive):
-      return OptionReader(options: options, matching: matching)
+      return OptionReader(options: options, matching: matching, consent: reserved.consent)
         .several(typed, exclusive: exclusive, all: reserved.all, none: reserved.none)
     case .one, .yesNo, .text:
-      return OptionReader(options: ask.options, matching: matching).one(typed)
+      return OptionReader(options: ask.options, matching: matching, consent: reserved.consent)
+        .one(typed)
     }
   }
 

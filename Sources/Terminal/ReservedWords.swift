@@ -6,14 +6,22 @@ package struct ReservedWords: Sendable, Equatable {
   package let all: [String]
   /// The words that choose none of them.
   package let none: [String]
+  /// The words for yes and those for no: they agree, and never stand for a part of another word.
+  package let consent: [[String]]
 
   private let commands: [String: Command]
 
   /// Takes words in any case and with their accents; the first command to claim a word keeps it.
-  package init(_ spellings: [Command: [String]], all: [String] = [], none: [String] = []) {
+  package init(
+    _ spellings: [Command: [String]],
+    all: [String] = [],
+    none: [String] = [],
+    consent: [[String]] = []
+  ) {
     self.spellings = spellings
     self.all = all.map(\.folded)
     self.none = none.map(\.folded)
+    self.consent = consent.map { $0.map(\.folded) }
     commands = Command.allCases.reduce(into: [:]) { commands, command in
       for spelling in spellings[command] ?? [] where commands[spelling.folded] == nil {
         commands[spelling.folded] = command

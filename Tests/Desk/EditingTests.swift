@@ -85,6 +85,22 @@ struct EditingTests {
     try terminal.wait(for: "Compris : 2. Chaque semaine")
   }
 
+  @Test(arguments: ["é\u{05ED}", "ab \u{FFFD}\u{2028}", "猫\u{85}", "a\u{10FFFF}"])
+  func `a letter of no width holds up no key of the vi mode`(_ letters: String) throws {
+    let workplace = try Workplace()
+    try workplace.write("set editing-mode vi\n", to: ".inputrc")
+    let terminal = try workplace.sit()
+    terminal.type(letters)
+    terminal.press(.escape)
+    usleep(200_000)
+    for key in ["0", "e", "e", "0", "W", "W", "0", "%"] {
+      terminal.type(key)
+      usleep(20_000)
+    }
+    terminal.press(.interrupt)
+    try terminal.wait(for: "Ligne annulée")
+  }
+
   @Test(arguments: [[0xC3, 0xB7, 0xEA, 0x88, 0x99, 0x8A], [0xEA, 0x88], [0xFF]] as [[UInt8]])
   func `a letter that was cut off holds up no key of the vi mode`(_ bytes: [UInt8]) throws {
     let workplace = try Workplace()

@@ -45,7 +45,8 @@ extension PromptGrammar {
         .doesNotKnow: ["ne sait pas", "nsp"],
       ],
       all: ["tous", "toutes"],
-      none: ["aucun", "aucune"]
+      none: ["aucun", "aucune"],
+      consent: [["o", "oui"], ["n", "non"]]
     )
   )
 }

@@ -20,4 +20,13 @@ struct NumberedListTests {
     let lines = NumberedList.lines([Numbered(9, options[8]), Numbered(10, options[9])], width: 40)
     #expect(lines == ["   9. Choix 9", "  10. Choix 10"])
   }
+
+  @Test func `what only its words choose bears no number`() {
+    let save = Ask.Option(id: "save", label: "Enregistrer", isNumbered: false)
+    let lines = NumberedList.lines(
+      [Numbered(9, Ask.Option("a", "Choix 9")), Numbered(10, save)],
+      width: 40
+    )
+    #expect(lines == ["   9. Choix 9", "      Enregistrer"])
+  }
 }

@@ -177,4 +177,37 @@ struct PromptGrammarTests {
       }
     #expect(found == ids)
   }
+
+  private static let bodies = [
+    Ask.Option("body", "Organisme en charge"), Ask.Option("years", "Achat ou jouet"),
+    Ask.Option("unsaid", "Non communiqué"), Ask.Option("bouille", "La Bouille"),
+  ]
+
+  @Test(
+    arguments: [
+      ("o", .mailbox, Reading.ambiguous([Ask.Option].mailbox.numbered(1, 2, 3))),
+      ("n", .mailbox, .chosen(["none"])),
+      ("NON", .mailbox, .chosen(["none"])),
+      ("o", bodies, .proposal(bodies.numbered(1))),
+      ("oui", bodies, .unknown),
+      ("n", bodies, .chosen(["unsaid"])),
+      ("ou", bodies, .chosen(["years"])),
+    ] as [(String, [Ask.Option], Reading)]
+  )
+  func `a word for yes or no is never a part of another word`(
+    line: String,
+    options: [Ask.Option],
+    reading: Reading
+  ) {
+    #expect(grammar.read(line, for: .one(options)) == reading)
+    #expect(grammar.read(line, for: .several(options)) == reading)
+  }
+
+  @Test func `what bears no number is chosen by its words only`() {
+    let save = Ask.Option(id: "save", label: "Enregistrer", also: ["o"], isNumbered: false)
+    let ask = Ask.one(.mailbox + [save])
+    #expect(grammar.read("5", for: ask) == .outOfRange(1...4))
+    #expect(grammar.read("o", for: ask) == .chosen(["save"]))
+    #expect(grammar.read("enreg", for: ask) == .chosen(["save"]))
+  }
 }

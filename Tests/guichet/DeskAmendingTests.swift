@@ -115,8 +115,31 @@ struct DeskAmendingTests {
 
   @Test func `help tells that a correction that is left is lost`() throws {
     let screen = try rehearsal([saved(.done)]).play(["8", "?", "quitter"]).screen
-    #expect(screen.contains("quitter abandonne la correction."))
+    #expect(screen.contains("menu abandonne la correction."))
     #expect(!screen.contains("quitter garde"))
     #expect(screen.contains("Correction abandonnée. Le relevé reste comme il était.\n"))
+  }
+
+  @Test func `a referral to nobody opens in the review`() throws {
+    let screen = try rehearsal([saved(.referred)]).play(["8", "quitter"]).screen
+    #expect(screen.contains("Orientation : Aucune orientation\n"))
+    #expect(!screen.contains("Vers qui la personne"))
+  }
+
+  @Test func `a correction can be left, but does not wait`() throws {
+    let screen = try rehearsal([saved(.done)]).play([
+      "8", "pause", "reprendre A", "menu", "quitter",
+    ])
+    .screen
+    #expect(screen.count(of: "Cette commande ne sert à rien ici.") == 2)
+    #expect(screen.count(of: "Correction abandonnée. Le relevé reste comme il était.") == 1)
+  }
+
+  @Test func `an emergency during a correction is not of the record`() throws {
+    let rehearsal = try rehearsal([saved(.done)])
+    let screen = try rehearsal.play(["8", "urgence", "1", "", "", "", "", "<", "<", "o", "quitter"])
+      .screen
+    #expect(!screen.contains("Il reste"))
+    #expect(!screen.contains("Quel incident de sécurité"))
   }
 }

@@ -33,6 +33,7 @@ enum MessageKeys {
       + (1...4).map { "period.quarter.\($0)" }
       + (1...12).map { "month-short.\($0)" }
       + ["desk.why", "desk.how", "desk.simple"]
+      + NonAnswer.allCases.map { "desk.non-answer.\($0.rawValue)" }
       + ["site", "language", "channel", "idle", "journal"].map { "setup.\($0).why" }
       + (CommandTree.present?.leaves ?? []).map(\.key)
       + CommandTree.common.map { "manual.option.\($0)" }
@@ -65,7 +66,9 @@ enum MessageKeys {
       .equipment, .connection, .email, .barrier,
     ])
     .flatMap { ["field.\($0.rawValue).ask", "field.\($0.rawValue).why"] }
-    + [Field.theme, .minutes, .help, .outcome].map { "field.\($0.rawValue).ask-workshop" }
+    + [Field.theme, .minutes, .help, .outcome, .referral, .devices].map {
+      "field.\($0.rawValue).ask-workshop"
+    }
     + [Kind.brief, .workshop].map { "desk.resume.\($0.rawValue)" }
 
   private static var codes: [String] {

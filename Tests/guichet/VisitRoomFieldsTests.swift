@@ -165,7 +165,7 @@ struct VisitRoomFieldsTests {
     Optional("16", "téléphone", .channel, ["telephone"]),
     Optional("16", "refus", .channel, nil),
     Optional("17", "1,2", .devices, ["ordinateur", "telephone"]),
-    Optional("17", "aucun", .devices, nil),
+    Optional("17", "aucun", .devices, ["aucun"]),
     Optional("18", "sociale", .referral, ["aide_sociale"]),
     Optional("19", "sms", .incident, ["sms_frauduleux"]),
   ])
@@ -210,5 +210,27 @@ struct VisitRoomFieldsTests {
     #expect(screen.count(of: "Vers qui la personne est-elle orientée ?") == 1)
     #expect(screen.contains("Orientation : Aucune orientation\n") && !screen.contains("Il reste"))
     #expect(try rehearsal.records().map(\.referral) == [.none])
+  }
+
+  @Test(arguments: ["-", "refus", "nsp"])
+  func `a referral that is refused is not asked again either`(_ command: String) throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play(["5", "3", "2", "2", "4", command, "o", "quitter"]).screen
+    #expect(screen.count(of: "Vers qui la personne est-elle orientée ?") == 1)
+    #expect(try rehearsal.records().map(\.referral) == [.none])
+  }
+
+  @Test(arguments: [
+    ("canal", "Accueil sans rendez-vous"), ("orientation", "Aucune orientation"),
+    ("incident", "Aucun incident"), ("genre", "non demandé"),
+  ])
+  func `passing an addition says what the record will hold`(_ line: String, _ held: String) throws {
+    let screen = try Rehearsal().play(visit(["1", "2", "1", line, "-", "quitter"])).screen
+    #expect(screen.contains("Question passée. Le relevé dira : \(held).\n"))
+  }
+
+  @Test func `a commune from elsewhere has its own line`() throws {
+    let screen = try Rehearsal().play(visit(["1", "2", "1", "commune", "Paris", "quitter"])).screen
+    #expect(screen.contains("Une commune d’ailleurs ? Tapez « hors ».\n"))
   }
 }

@@ -43,7 +43,9 @@ struct VisitRoomParticipantsTests {
       "quitter",
     ]).screen
     #expect(screen.contains("Hommes (Entrée : 1) : 0\n"))
-    #expect(screen.contains("Personnes présentes : 70 ans et plus, femmes : 2\n"))
+    #expect(
+      screen.contains("Personnes présentes : 70 ans et plus, femmes : 2 (2 personnes en tout)\n")
+    )
     #expect(
       try rehearsal.records().map(\.groups)
         == [[ParticipantGroup(ageBand: .from70, gender: .female, count: 2)]]
@@ -59,14 +61,39 @@ struct VisitRoomParticipantsTests {
     ]
     #expect(questions.filter { !screen.contains("\n\($0)\n") } == [])
     #expect(screen.contains("\n  8. Âge non noté\nRéponse (1-8 ou quelques lettres) : 9\n"))
-    #expect(screen.contains("Réponse actuelle : Âge non noté, genre non noté : 1\n"))
+    #expect(
+      screen.contains("Réponse actuelle : Âge non noté, genre non noté : 1 (1 personne en tout)\n")
+    )
     #expect(screen.count(of: "Un numéro, ou Entrée pour continuer : ") == 1)
   }
 
   @Test func `a workshop that is left is resumed with its counts`() throws {
     let rehearsal = try Rehearsal()
     _ = try rehearsal.play(["7", "messagerie", "70", "2", "1", "", "quitter"])
-    _ = try rehearsal.play(["reprendre", "4", "1", "1", "o", "quitter"])
+    _ = try rehearsal.play(["reprendre", "", "4", "1", "1", "o", "quitter"])
     #expect(try rehearsal.records().first?.groups.map(\.count) == [2, 1])
+  }
+
+  @Test func `what interrupts a count keeps the numbers before it`() throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play([
+      "7", "messagerie", "70", "2", "<", "3", "1", "urgence", "<", "quitter",
+    ]).screen
+    #expect(screen.contains("Femmes (Entrée : 2) : 3\n"))
+    #expect(
+      try rehearsal.waitingVisit().groups == [
+        ParticipantGroup(ageBand: .from70, gender: .female, count: 3),
+        ParticipantGroup(ageBand: .from70, gender: .male, count: 1),
+      ]
+    )
+  }
+
+  @Test func `a workshop keeps its incident when it is corrected`() throws {
+    let rehearsal = try Rehearsal()
+    _ = try rehearsal.play([
+      "7", "messagerie", "70", "2", "", "", "", "4", "1", "1", "incident", "sms", "o", "quitter",
+    ])
+    _ = try rehearsal.play(["8", "durée", "2", "o", "quitter"])
+    #expect(try rehearsal.records().map(\.incident) == [.fraudulentSMS])
   }
 }

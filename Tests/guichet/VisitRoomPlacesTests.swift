@@ -99,7 +99,6 @@ struct VisitRoomPlacesTests {
       screen.contains(
         """
         Commune (Entrée : Rouen) : rouen
-        Pour Rouen, au plus près :
         Aucun lieu de ce type n’est dans le fichier.
         """
       )
@@ -110,5 +109,10 @@ struct VisitRoomPlacesTests {
     let screen = try rehearsal().play(Self.asking + ["1", "xyz", "<", "quitter"]).screen
     #expect(screen.count(of: "Ce nom n’est pas dans la liste.") == 2)
     #expect(!screen.contains("au plus près"))
+  }
+
+  @Test func `a number counts once the whole list was called for`() throws {
+    let screen = try rehearsal().play(Self.asking + ["??", "1", "quitter"]).screen
+    #expect(!screen.contains("Ce nom n’est pas dans la liste."))
   }
 }

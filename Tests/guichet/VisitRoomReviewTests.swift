@@ -44,8 +44,8 @@ struct VisitRoomReviewTests {
         15. Première visite du mois : non demandé
         16. Canal : Accueil sans rendez-vous
         17. Matériel utilisé : non demandé
-        18. Orientation : non demandé
-        19. Incident de sécurité : non demandé
+        18. Orientation : Aucune orientation
+        19. Incident de sécurité : Aucun incident
       Pour la personne : tapez fiche pour imprimer la suite.
       Un numéro pour corriger, o pour enregistrer : o
 
@@ -141,11 +141,19 @@ struct VisitRoomReviewTests {
     #expect(screen.count(of: "Relecture") == 2)
   }
 
-  @Test(arguments: ["o", "O", "oui", "enregistrer", "20"])
-  func `saving is one letter, its word or its number`(_ line: String) throws {
+  @Test(arguments: ["o", "O", "oui", "enregistrer"])
+  func `saving is one letter, or its word`(_ line: String) throws {
     let rehearsal = try Rehearsal()
     _ = try rehearsal.play(Self.answered + [line, "quitter"])
     #expect(try rehearsal.records().count == 1)
+  }
+
+  @Test(arguments: ["20", "21", "22"])
+  func `a number behind the last line neither saves nor does anything else`(_ line: String) throws {
+    let rehearsal = try Rehearsal()
+    let screen = try rehearsal.play(Self.answered + [line, "quitter"]).screen
+    #expect(screen.contains("Un nombre de 1 à 19 est attendu."))
+    #expect(try rehearsal.records() == [])
   }
 
   @Test func `a legal frame is asked when a correction makes it necessary`() throws {
@@ -268,5 +276,48 @@ struct VisitRoomReviewTests {
     let screen = try Rehearsal().play(Self.answered.prefix(7) + ["relire", "<", "quitter"]).screen
     #expect(screen.count(of: "\nNiveau 2 : Premiers pas\n") == 2)
     #expect(screen.contains("Il reste 3 questions. Entrée y revient.\n"))
+  }
+
+  @Test func `a new result is told until it is seen`() throws {
+    let lines = Self.answered + ["7", "1", "2", "3", "<", "", "résultat", "", "quitter"]
+    let screen = try Rehearsal().play(lines).screen
+    #expect(screen.count(of: "Le résultat a changé : Niveau 1.") == 2)
+  }
+
+  @Test func `a result looked at early comes again at its time, and back is the question before`()
+    throws
+  {
+    let lines = [
+      "1", "3", "2", "relire", "résultat", "", "2", "<", "2", "1,2", "4", "2", "quitter",
+    ]
+    let screen = try Rehearsal().play(lines).screen
+    let questions = screen.split(separator: "\n").filter { $0.hasPrefix("Question ") }
+    #expect(
+      questions.map { $0.split(separator: " ")[1] } == ["1", "2", "2", "3", "2", "3", "4", "5"]
+    )
+    #expect(screen.count(of: "Ce que vous pouvez proposer") == 2)
+  }
+
+  @Test func `the review leads back to the question that called for it last`() throws {
+    let lines = [
+      "1", "3", "relire", "durée", "2", "2", "relire", "", "quitter",
+    ]
+    let screen = try Rehearsal().play(lines).screen
+    let questions = screen.split(separator: "\n").filter { $0.hasPrefix("Question ") }
+    #expect(questions.map { $0.split(separator: " ")[1] } == ["1", "1", "2", "2"])
+  }
+
+  @Test func `going on from a whole review asks nothing that has its answer`() throws {
+    let screen = try Rehearsal().play(
+      ["5", "3", "2", "2", "1", "façon", "3", "relire", "", "1", "quitter"]
+    ).screen
+    #expect(screen.count(of: "Où en est la demande ?") == 1)
+    #expect(screen.count(of: "Relecture") == 3)
+  }
+
+  @Test func `back from the level that the review called is the review`() throws {
+    let judged = ["1", "3", "2", "2", "1,2", "4", "2", "niveau", "4", "1"]
+    let screen = try Rehearsal().play(judged + ["relire", "niveau retenu", "<", "quitter"]).screen
+    #expect(screen.count(of: "Relecture") == 2)
   }
 }

@@ -133,8 +133,8 @@ struct VisitRoomTests {
         15. Première visite du mois : non demandé
         16. Canal : Accueil sans rendez-vous
         17. Matériel utilisé : non demandé
-        18. Orientation : non demandé
-        19. Incident de sécurité : non demandé
+        18. Orientation : Aucune orientation
+        19. Incident de sécurité : Aucun incident
       Pour la personne : tapez fiche pour imprimer la suite.
       Un numéro pour corriger, o pour enregistrer : o
 

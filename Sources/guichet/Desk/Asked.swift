@@ -20,6 +20,8 @@ struct Asked: Sendable {
   var isRequired = false
   /// Whether the options stand on the screen, so that a number means something.
   var isListed = true
+  /// What helps further where no option is meant.
+  var whenUnknown: String?
   /// What was asked, to name a line that does not answer it, and for help.
   var question = ""
 }

@@ -38,5 +38,6 @@ extension Conversation {
       asked.isListed ? "desk.unknown-choice" : "desk.unknown-name",
       ["example": .text(example)]
     )
+    if let further = asked.whenUnknown { screen.paragraph(further) }
   }
 }

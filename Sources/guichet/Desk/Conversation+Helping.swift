@@ -10,7 +10,8 @@ extension Conversation {
   /// What help says at a prompt: six lines of a usual window at most.
   func helpLines(_ asked: Asked) -> [String] {
     let texts = asked.help.isEmpty ? [asked.question].filter { !$0.isEmpty } : asked.help
-    let everywhere = waysOut.isEmpty ? "desk.keys.alone" : "desk.keys"
+    let somewhere = waysOut.contains(.pause) ? "desk.keys" : "desk.keys.no-pause"
+    let everywhere = waysOut.isEmpty ? "desk.keys.alone" : somewhere
     let ofVisit = asked.commands.contains(.review) ? "desk.keys.visit" : "desk.keys.visit-short"
     let keys = asked.commands.contains(.minutes) ? [everywhere, ofVisit] : [everywhere]
     return texts + keys.map { say($0) }

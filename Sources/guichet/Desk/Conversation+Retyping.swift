@@ -19,7 +19,7 @@ extension Conversation {
   ) -> Terminal.Reading? {
     guard let added = line.added(behind: initial),
       grammar.read(line, for: asked.ask) == .unknown,
-      case .chosen(let ids) = grammar.read(added, for: asked.ask)
+      case .chosen(let ids) = grammar.read(added, for: asked.ask), !ids.isEmpty
     else { return nil }
     return .proposal(
       zip(1..., asked.ask.options).map(Numbered.init).filter { ids.contains($0.option.id) }

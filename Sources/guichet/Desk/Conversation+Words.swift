@@ -8,7 +8,12 @@ extension PromptGrammar {
       uniqueKeysWithValues: Command.allCases.map { ($0, say.words("command.\($0.rawValue)")) }
     )
     self.init(
-      ReservedWords(spellings, all: say.words("command.all"), none: say.words("command.none"))
+      ReservedWords(
+        spellings,
+        all: say.words("command.all"),
+        none: say.words("command.none"),
+        consent: [say.words("confirm.yes"), say.words("confirm.no")]
+      )
     )
   }
 }

@@ -96,7 +96,8 @@ extension Conversation {
           if asked.isSearch { remember(reply) }
           return reply
         }
-        isListed = isListed || reading.listsCandidates
+        let showsAll = reading == .command(.why) && !asked.commands.contains(.why)
+        isListed = isListed || reading.listsCandidates || showsAll
         // What is sent again as it was is not going to be mended.
         let isAgain = !initial.isEmpty && line == initial
         if !reading.isCommand {

@@ -11,7 +11,10 @@ extension Desk {
     guard !waiting.isEmpty else { return }
     conversation.remark(
       "desk.waiting",
-      ["letters": .text(waiting.map(\.letter).joined(separator: ", "))]
+      [
+        "letters": .text(waiting.map(\.letter).joined(separator: ", ")),
+        "first": .text(waiting[0].letter),
+      ]
     )
   }
 

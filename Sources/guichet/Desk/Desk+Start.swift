@@ -54,6 +54,8 @@ extension Desk {
     let week = Week(of: today)
     guard shift.week != week else { return }
     try journal.eraseDrafts(before: Week(of: Day(ordinal: week.firstDay.ordinal - 7)))
+    let kept = Set(try journal.drafts().filter { $0.process == process }.map(\.letter))
+    shift.aside = shift.aside.filter { kept.contains($0.key) }
     try JournalUpkeep(journal: journal, today: today).run()
     shift.week = week
   }

@@ -7,7 +7,7 @@ import Terminal
 
 /// The counter as an agent uses it: what it knows, and whom it talks with.
 struct Desk: Sendable {
-  let conversation: Conversation
+  var conversation: Conversation
   let content: Library
   let labels: Labels
   let journal: Journal

@@ -44,8 +44,5 @@ extension Visit {
   }
 
   /// What a record holds where nobody said anything; `non_demande` in every other field.
-  private static let unsaid: [Field: String] = [
-    .frame: LegalFrame.notApplicable.rawValue, .referral: Referral.none.rawValue,
-    .incident: Incident.none.rawValue,
-  ]
+  private static let unsaid: [Field: String] = [.frame: LegalFrame.notApplicable.rawValue]
 }

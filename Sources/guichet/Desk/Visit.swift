@@ -142,7 +142,7 @@ extension Visit {
 
   /// The fields that an agent may add at the end, and never must.
   var optionalFields: [Field] {
-    if form.countsParticipants { return [.themes, .channel, .devices] }
+    if form.countsParticipants { return [.themes, .channel, .devices, .incident] }
     guard form.amended != nil else { return Visit.additions }
     // The answers behind them are gone: they can only be put right themselves.
     return Visit.additions + [.equipment, .connection, .email, .barrier]
@@ -152,7 +152,14 @@ extension Visit {
   var usualChannel: Channel { interview.questionnaire.channel ?? .walkIn }
 
   /// What the record says of a field that nobody spoke of: the review tells so.
-  func assumed(_ field: Field) -> [String] { field == .channel ? [usualChannel.rawValue] : [] }
+  func assumed(_ field: Field) -> [String] {
+    switch field {
+    case .channel: [usualChannel.rawValue]
+    case .referral: [Referral.none.rawValue]
+    case .incident: [Incident.none.rawValue]
+    default: []
+    }
+  }
 
   /// Takes a code away that the content no longer has, wherever it stands; false when it stands nowhere.
   mutating func forget(_ code: String) -> Bool {

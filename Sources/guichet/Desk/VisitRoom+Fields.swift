@@ -21,7 +21,7 @@ extension VisitRoom {
     case .command(.back): return .back
     case .command(.review): return .correct(.review)
     case .kept: return .onward
-    case .chosen(let ids): try accept(ids, for: field, codes)
+    case .chosen(let ids): try accept(ids.isEmpty ? nothing(of: field) : ids, for: field, codes)
     case .command(let command):
       let refused = refusing(field, by: command)
       if command == .doesNotKnow, let code = refused.first {
@@ -55,6 +55,7 @@ extension VisitRoom {
       )
     }
     let isOptional = visit.optionalFields.contains(field)
+    if field == .residence { asked.whenUnknown = say("field.residence.elsewhere") }
     asked.acceptsEmpty = visit.fields[field]?.isEmpty == false
     asked.isRequired = !isOptional
     asked.commands = [.back, .review]
@@ -67,7 +68,7 @@ extension VisitRoom {
 
   /// What is asked for a field; a workshop is not one person.
   private func question(of field: Field) -> String {
-    let workshop: [Field] = [.theme, .minutes, .help, .outcome]
+    let workshop: [Field] = [.theme, .minutes, .help, .outcome, .referral, .devices]
     let isWorkshop = visit.form.countsParticipants && workshop.contains(field)
     return say(isWorkshop ? "field.\(field.rawValue).ask-workshop" : "field.\(field.rawValue).ask")
   }
@@ -122,19 +123,19 @@ extension VisitRoom {
 
   /// What a field is given where it is left without answer; a question of the path would be asked again for ever.
   private func refusing(_ field: Field, by command: Command) -> [String] {
-    guard command == .skip else { return refusal(of: field).map { [$0] } ?? [] }
-    guard visit.path.contains(.field(field)) else { return [] }
-    return switch field {
-    case .incident: [Incident.none.rawValue]
-    case .referral: [Referral.none.rawValue]
-    default: []
-    }
+    if command != .skip, let refusal = refusal(of: field) { return [refusal] }
+    return visit.path.contains(.field(field)) ? visit.assumed(field) : []
+  }
+
+  /// « Aucun » is the choice that says so, where there is one.
+  private func nothing(of field: Field) -> [String] {
+    field == .devices ? [Device.none.rawValue] : []
   }
 
   private mutating func accept(_ ids: [String], for field: Field, _ codes: [String]) throws {
     let dropped = visit.set(ids, for: field)
     try keepDraft()
-    guard !ids.isEmpty else { return conversation.remark("desk.skipped") }
+    guard !ids.isEmpty else { return tellPassedOver(field) }
     confirm(
       ids.compactMap { id in
         codes.firstIndex(of: id).map { ($0 + 1, desk.labels.label(id, of: field)) }
@@ -150,6 +151,15 @@ extension VisitRoom {
     if visit.fields[.frame] == [LegalFrame.none.rawValue], field == .frame {
       conversation.remark("field.frame.warning")
     }
+  }
+
+  /// Says what the record will hold of a field that was passed over.
+  private func tellPassedOver(_ field: Field) {
+    guard let code = visit.assumed(field).first else { return conversation.remark("desk.skipped") }
+    conversation.remark(
+      "desk.skipped-assumed",
+      ["label": .text(desk.labels.label(code, of: field))]
+    )
   }
 }
 

@@ -5,14 +5,16 @@ import Records
 import Terminal
 
 extension VisitRoom {
-  /// The same, called from the review.
+  /// Asks for the level anew, called for from the review.
   mutating func reconsiderLevel() throws -> Movement {
-    try judge()
-    return .onward
+    try judge() ? .onward : .back
   }
 
   /// Lets the agent hold another level to be right, with a reason from a closed list; the computed one takes it back.
-  mutating func judge() throws {
+  ///
+  /// - Returns: False when the agent goes back, and nothing changes.
+  @discardableResult
+  mutating func judge() throws -> Bool {
     let levels = visit.interview.questionnaire.overallLevels.steps.map {
       Ask.Option(id: String($0.id), label: levelTitle($0))
     }
@@ -20,11 +22,12 @@ extension VisitRoom {
     guard
       let level = try choose(levels, help, present: visit.interview.judgement?.level)
         .flatMap({ Int($0) })
-    else { return }
+    else { return false }
     guard visit.interview.assessment.level != .known(level) else {
       try visit.interview.append(.judged(nil))
       try keepDraft()
-      return conversation.remark("result.judge.computed", ["level": .text(String(level))])
+      conversation.remark("result.judge.computed", ["level": .text(String(level))])
+      return true
     }
     let reasons = JudgementReason.allCases.filter { $0 != .notAsked }.map {
       Ask.Option(id: $0.rawValue, label: say("judgementReason.\($0.rawValue)"))
@@ -35,11 +38,12 @@ extension VisitRoom {
         [say("result.judge.reason"), say("result.judge.reason.why")],
         present: nil
       ).flatMap(JudgementReason.init)
-    else { return }
+    else { return false }
     try visit.interview.append(.judged(Judgement(level: level, reason: reason)))
     try keepDraft()
     conversation.remark("result.judged", ["level": .text(String(level))])
     conversation.remark("result.judged.proposals")
+    return true
   }
 
   /// Asks for one of a list, whose first line of help is the question; nil when the agent goes back.

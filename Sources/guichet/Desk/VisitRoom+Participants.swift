@@ -39,9 +39,10 @@ extension VisitRoom {
   /// Asks how many of each gender; Enter keeps the number, 0 takes the group away.
   private mutating func count(_ band: AgeBand) throws {
     let genders: [Gender] = [.female, .male, .notAsked]
-    var counts: [Gender: Int] = [:]
     screen.paragraph(label(band))
-    for gender in genders {
+    var index = 0
+    while genders.indices.contains(index) {
+      let gender = genders[index]
       let present = visit.groups.first { $0.ageBand == band && $0.gender == gender }?.count ?? 0
       var asked = Asked(
         ask: .number(0...VisitRoom.largestGroup),
@@ -51,14 +52,21 @@ extension VisitRoom {
       asked.commands = [.back]
       asked.help = [label(band), say("participants.count-help"), say("participants.count-why")]
       switch try ask(asked) {
-      case .number(let number): counts[gender] = number
-      case .command(.back): return
-      default: counts[gender] = present
+      case .number(let number):
+        try note(number, of: gender, in: band)
+        index += 1
+      case .command(.back): index -= 1
+      default: index += 1
       }
     }
-    visit.groups = visit.groups.filter { $0.ageBand != band || !genders.contains($0.gender) }
-    visit.groups += counts.filter { $0.value > 0 }
-      .map { ParticipantGroup(ageBand: band, gender: $0.key, count: $0.value) }
+  }
+
+  /// Keeps one number at once: what interrupts the next one loses nothing.
+  private mutating func note(_ number: Int, of gender: Gender, in band: AgeBand) throws {
+    visit.groups.removeAll { $0.ageBand == band && $0.gender == gender }
+    if number > 0 {
+      visit.groups.append(ParticipantGroup(ageBand: band, gender: gender, count: number))
+    }
     visit.groups = visit.groups.inOrder
     try keepDraft()
   }
@@ -75,7 +83,9 @@ extension VisitRoom {
         ]
       )
     }
-    return groups.isEmpty ? say("nonAnswer.not_asked") : say.list(groups)
+    guard !groups.isEmpty else { return say("nonAnswer.not_asked") }
+    let present = visit.groups.reduce(0) { $0 + $1.count }
+    return say("participants.present", ["n": .integer(present), "groups": .text(say.list(groups))])
   }
 
   /// What nobody noted says so: « Non demandé » is no age.

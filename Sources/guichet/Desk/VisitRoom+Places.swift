@@ -6,7 +6,8 @@ import Reports
 import Terminal
 
 extension VisitRoom {
-  /// Shows the places nearest to the visitor's commune, for the kinds of help that were recommended.
+  /// Shows the places nearest to a commune, the visitor's or the counter's by default, for the kinds of help that
+  /// were recommended.
   func showPlaces() throws {
     let communes = try desk.content.territory().communes
     let options = communes.map { Ask.Option(id: $0.code, label: $0.name) }
@@ -28,9 +29,9 @@ extension VisitRoom {
     default: chosen = nil
     }
     guard let commune = chosen else { return }
-    conversation.remark("places.near", ["commune": .text(commune.name)])
     let nearest = try nearestPlaces(to: commune).prefix(VisitRoom.placesShown)
     guard !nearest.isEmpty else { return conversation.remark("places.none") }
+    conversation.remark("places.near", ["commune": .text(commune.name)])
     for found in nearest { show(found.place, found.kilometres) }
   }
 

@@ -26,11 +26,11 @@ extension VisitRoom {
         ]
       )
     )
-    tellVisitor("\(id)/ask", question.ask, than: words(question, "ask", question.ask))
-    if let visitor, visitor.language.tag.hasPrefix(say.language.tag + "-"),
-      let simple = question.simple
-    {
+    // A simpler form of a language, `fr-x-facile`, has simpler words for most questions.
+    if let visitor, visitor.language.tag.contains("-"), let simple = question.simple {
       tellVisitor("\(id)/simple", simple, than: "")
+    } else {
+      tellVisitor("\(id)/ask", question.ask, than: words(question, "ask", question.ask))
     }
     let asked = asked(question, present)
     screen.choices(asked.ask.options)
@@ -84,7 +84,9 @@ extension VisitRoom {
         ? say("desk.number") : desk.prompt(for: options.count, isSeveral: question.form == .someOf)
     )
     asked.commands = Set([.back, .review, .why, .simpler] + question.nonAnswers.map(\.command))
-    asked.help = helpTexts(question, ["why", "simple"]) + [say("desk.non-answers")]
+    let nonAnswers = [NonAnswer.notAsked, .doesNotKnow, .prefersNot]
+      .filter(question.nonAnswers.contains).map { say("desk.non-answer.\($0.rawValue)") }
+    asked.help = helpTexts(question, ["why", "simple"]) + [nonAnswers.joined(separator: " ")]
     asked.acceptsEmpty = present != nil
     asked.question = words(question, "ask", question.ask)
     return asked

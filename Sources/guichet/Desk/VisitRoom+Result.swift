@@ -8,6 +8,7 @@ import Terminal
 extension VisitRoom {
   /// Shows the level, its reasons and what to propose, then what can be done with them.
   mutating func showResult() throws -> Movement {
+    formerAssessment = nil
     screen.blankLine()
     showLevel()
     showRecommendations()
@@ -28,7 +29,8 @@ extension VisitRoom {
       case .chosen(["sheet"]): try printSheet()
       case .chosen(let ids): try followGuide(String(ids.first?.dropFirst("guide:".count) ?? ""))
       default:
-        if !visit.resultWasSeen {
+        // One looked at before its time is shown again at its own.
+        if visit.nextItem == .result {
           visit.resultWasSeen = true
           try keepDraft()
         }
@@ -126,7 +128,7 @@ extension VisitRoom {
       Ask.Option(id: "why", label: say("result.why")),
       Ask.Option(id: "places", label: say("result.places")),
       Ask.Option(id: "level", label: say("result.judge")),
-      sheetOption,
+      sheetOption(isNumbered: true),
     ]
   }
 

@@ -17,7 +17,8 @@ extension VisitRoom {
     let save = Ask.Option(
       id: "save",
       label: say("review.save"),
-      also: say.words("review.save-words")
+      also: say.words("review.save-words"),
+      isNumbered: false
     )
     let left = visit.questionsLeft
     var asked = Asked(
@@ -30,7 +31,7 @@ extension VisitRoom {
     tellNewResult()
     if left > 0 { conversation.remark("review.unfinished", ["n": .integer(left)]) }
     if visit.hasQuestionnaire {
-      asked.ask = .one(options + [save, sheetOption, resultOption])
+      asked.ask = .one(options + [save, sheetOption(isNumbered: false), resultOption])
       conversation.remark("review.sheet-offer")
     }
     switch try ask(asked) {
@@ -53,19 +54,28 @@ extension VisitRoom {
     return visit.questionsLeft > 0 ? "review.help-unfinished" : "review.help"
   }
 
-  var sheetOption: Ask.Option {
-    Ask.Option(id: "sheet", label: say("review.sheet"), also: say.words("review.sheet-words"))
+  func sheetOption(isNumbered: Bool) -> Ask.Option {
+    Ask.Option(
+      id: "sheet",
+      label: say("review.sheet"),
+      also: say.words("review.sheet-words"),
+      isNumbered: isNumbered
+    )
   }
 
   private var resultOption: Ask.Option {
-    Ask.Option(id: "result", label: say("review.result"), also: say.words("review.result-words"))
+    Ask.Option(
+      id: "result",
+      label: say("review.result"),
+      also: say.words("review.result-words"),
+      isNumbered: false
+    )
   }
 
   /// A correction may have changed what was told to the visitor.
-  private mutating func tellNewResult() {
+  private func tellNewResult() {
     let now = visit.interview.assessment
     guard let former = formerAssessment else { return }
-    formerAssessment = nil
     guard former.level != now.level || former.recommendations != now.recommendations else { return }
     let level = desk.labels.label(now.level.code, of: .level)
     conversation.remark("review.new-result", ["level": .text(level)])
@@ -128,8 +138,7 @@ extension VisitRoom {
   }
 
   private mutating func saveRecord() throws -> Movement {
-    let optional = visit.optionalFields.map(VisitItem.field)
-    let missing = visit.missingItems.filter { !optional.contains($0) }
+    let missing = visit.missingItems
     if let first = missing.first {
       let names = missing.map(name)
       conversation.remark("review.missing", ["fields": .text(say.list(names))])

@@ -13,11 +13,13 @@ struct VisitRoom {
   var letter: String?
   /// The week of its first answer, to which the record belongs however late it is saved.
   var begunIn: Week?
-  /// Whether the present question was called from the review, and goes back to it.
+  /// Whether what is answered is passed over on the way back to the review.
   var isCorrecting = false
+  /// What was called from the review, and goes back there.
+  var corrected: VisitItem?
   /// Where the agent stood when the review was called before its time.
   var interrupted: VisitItem?
-  /// The result as it stood before a correction.
+  /// The result as it was shown last, once something may have changed it.
   var formerAssessment: Assessment?
   /// The words of the visitor's language, when it is not the agent's.
   var visitor: Phrasebook?
@@ -53,7 +55,10 @@ extension Desk {
   ) throws {
     // A record names communes: better to hear before the visit than after it that they cannot be read.
     _ = try content.territory()
-    var room = VisitRoom(desk: self, visit: visit, letter: letter, begunIn: begunIn)
+    var desk = self
+    // No draft keeps a correction: it can only be saved or given up.
+    if visit.form.amended != nil { desk.conversation.waysOut = [.menu] }
+    var room = VisitRoom(desk: desk, visit: visit, letter: letter, begunIn: begunIn)
     let channel = visit.interview.questionnaire.channel ?? channel
     if letter == nil, visit.form.amended == nil, let channel, visit.fields[.channel] == nil {
       room.visit.fields[.channel] = [channel.rawValue]
@@ -81,7 +86,7 @@ extension Desk {
 extension VisitRoom {
   mutating func goThrough() throws {
     if letter == nil { readNotice() }
-    var item = visit.nextItem
+    var item = firstItem
     while true {
       keepTime()
       switch try handleOrHelp(item) {
@@ -91,19 +96,34 @@ extension VisitRoom {
         item = isCorrecting || visit.isShort ? visit.nextItem : following(item)
         // Where nothing further is answered, the visit goes on as before the correction.
         if !visit.isAnsweredBehind(item) { isCorrecting = false }
-      // What the review called goes back there.
-      case .back: item = isCorrecting && item != .review ? .review : preceding(item)
+      case .back: item = item == corrected ? .review : preceding(item)
       case .resume:
         item = interrupted.flatMap { visit.path.contains($0) ? $0 : nil } ?? visit.nextItem
+        isCorrecting = visit.isAnsweredBehind(item)
       case .correct(let other):
-        if item != .review, other == .review, !isCorrecting { interrupted = item }
+        if other == .review, !isCorrecting || isAwaited(item) { interrupted = item }
         isCorrecting = true
-        formerAssessment = visit.interview.assessment
+        corrected = other == .review ? nil : other
+        if visit.resultWasSeen { formerAssessment = formerAssessment ?? visit.interview.assessment }
         item = other
       }
       if item == .review { isCorrecting = false }
+      if item != corrected { corrected = nil }
       if item != .review, !isCorrecting { interrupted = nil }
     }
+  }
+
+  /// Where the visit goes on; of a workshop that was left, nobody knows whether everybody was counted.
+  private var firstItem: VisitItem {
+    let isCounting =
+      letter != nil && visit.path.contains(.participants) && visit.isAnswered(.participants)
+      && !visit.isAnsweredBehind(.participants)
+    return isCounting ? .participants : visit.nextItem
+  }
+
+  /// Whether the visit itself has come to an item, and waits for its answer.
+  private func isAwaited(_ item: VisitItem) -> Bool {
+    item != .review && visit.path.contains(item) && !visit.isAnswered(item)
   }
 
   /// The sentence that the visitor must hear before the first question.
@@ -125,7 +145,8 @@ extension VisitRoom {
       do {
         return try handle(item)
       } catch is EmergencyCall {
-        try followEmergency()
+        // It concerns who is there now, not the record that is put right.
+        if visit.form.amended == nil { try followEmergency() } else { try desk.followEmergency() }
       } catch is ShownAnew {
       } catch is Objection where visit.form.amended != nil {
         conversation.remark("amend.already-counted")

@@ -41,7 +41,7 @@ struct Manual: Sendable {
     (path: "$XDG_CONFIG_HOME/guichet/settings.yaml", key: "manual.file.settings"),
     (path: "$XDG_DATA_HOME/guichet/journal.sqlite", key: "manual.file.journal"),
     (path: "$XDG_STATE_HOME/guichet/history", key: "manual.file.history"),
-    (path: "$XDG_RUNTIME_DIR/guichet-sheet-*.html", key: "manual.file.sheet"),
+    (path: "$XDG_RUNTIME_DIR/fiche-*.html", key: "manual.file.sheet"),
   ]
 
   private static let variables = [
