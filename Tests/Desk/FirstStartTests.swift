@@ -40,6 +40,17 @@ struct FirstStartTests {
     try workplace.sit().wait(for: "Guichet — Sotteville-lès-Rouen, accueil de la mairie")
   }
 
+  @Test func `the word that leaves still leaves once the language has changed`() throws {
+    let workplace = try newcomer()
+    let terminal = try workplace.sit()
+    try terminal.wait(for: "tapez quitter")
+    try terminal.answer(["sotteville", "english"])
+    try terminal.wait(for: "How do visitors usually come")
+    terminal.type("quitter\r")
+    #expect(try terminal.waitForEnd() == .exited(0))
+    #expect(settings(of: workplace) == "")
+  }
+
   @Test func `what is set up can be set up again, from the present answers`() throws {
     let workplace = try newcomer()
     try workplace.write("site: elbeuf\nidle_minutes: 3\n", to: "config/guichet/settings.yaml")

@@ -155,4 +155,12 @@ struct DeskResumingTests {
     newer.version = 3
     #expect(ResumedVisit(draft: visit.draft, questionnaires: [newer])?.visit.resultWasSeen == false)
   }
+
+  @Test func `the menu names a visit that waits, whatever its letter`() throws {
+    let screen = try Rehearsal().play([
+      "1", "3", "2", "pause", "1", "3", "2", "pause", "reprendre A", "2", "1,2", "4", "2", "", "2",
+      "2", "1", "o", "quitter",
+    ]).screen
+    #expect(screen.contains("En attente : B. Pour en finir une : reprendre B.\n"))
+  }
 }

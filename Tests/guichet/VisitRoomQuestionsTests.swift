@@ -185,4 +185,14 @@ struct VisitRoomQuestionsTests {
       )
     )
   }
+
+  @Test func `help names the non-answers that the question takes, and no other`() throws {
+    let screen = try Rehearsal().play(["1", "3", "1", "1", "1", "1", "?", "quitter"]).screen
+    #expect(screen.contains("\n« - » : passer. « refus » : ne veut pas répondre.\n"))
+  }
+
+  @Test func `nothing is proposed for none typed behind a wrong line`() throws {
+    let screen = try Rehearsal().play(["1", "3", "1", "1", "zzz", "zzzaucun", "quitter"]).screen
+    #expect(!screen.contains("Vouliez-vous dire ceci ?"))
+  }
 }
